@@ -1,0 +1,33 @@
+package org.entente.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, state, organisation, group, company, place and so on.
+ *
+ * @param id   unique in its dossier; an id given twice in the file stands here as one of its own
+ * @param name as shown; the id where the file gives none
+ * @param kind as written in the file, not restricted to known words
+ * @param quotes what was said of the actor
+ */
+public record Actor(
+        String id,
+        String name,
+        @Nullable String kind,
+        @Nullable String role,
+        List<String> aliases,
+        @Nullable String note,
+        List<Quote> quotes,
+        Extras extras) {
+
+    public Actor {
+        aliases = List.copyOf(aliases);
+        quotes = List.copyOf(quotes);
+    }
+
+    /** An actor of whom the file tells no more. */
+    public static Actor named(String id, String name, @Nullable String kind) {
+        return new Actor(id, name, kind, null, List.of(), null, List.of(), Extras.NONE);
+    }
+}

@@ -1,0 +1,18 @@
+package org.entente.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verbatim words that a tie, or the description of an actor, rests on.
+ *
+ * @param text    the words, as they stand in the source
+ * @param speaker who said them: an actor's id, or a name as text
+ * @param source  id of the source they stand in
+ */
+public record Quote(
+        String text, @Nullable String speaker, @Nullable String source, @Nullable Grade grade, Extras extras) {
+
+    public Quote(String text, @Nullable String speaker, @Nullable String source, @Nullable Grade grade) {
+        this(text, speaker, source, grade, Extras.NONE);
+    }
+}

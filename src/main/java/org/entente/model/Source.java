@@ -1,0 +1,22 @@
+package org.entente.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article, report or post that quotes stand in.
+ *
+ * @param title the id where the file gives none
+ * @param url   as the file gives it: may be no link at all
+ * @param text  the whole text, where the dossier holds it
+ * @param file  path of the text beside the dossier, as written; not yet checked to stay inside the dossier's folder
+ */
+public record Source(
+        String id,
+        String title,
+        @Nullable String publisher,
+        @Nullable String author,
+        @Nullable PartialDate date,
+        @Nullable String url,
+        @Nullable String text,
+        @Nullable String file,
+        Extras extras) {}

@@ -1,0 +1,34 @@
+package org.entente.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relation between two actors.
+ *
+ * @param id    as the file gives it; null if it gives none, or one that another tie has
+ * @param from  id of the actor it starts from, as is {@code to} of the one it leads to; there may be no such actor
+ * @param type  id of its tie type, which may be declared by this use alone
+ * @param date  when, or since when
+ * @param until the end of a period
+ */
+public record Tie(
+        @Nullable String id,
+        String from,
+        String to,
+        String type,
+        @Nullable PartialDate date,
+        @Nullable PartialDate until,
+        @Nullable String place,
+        List<Quote> quotes,
+        Extras extras) {
+
+    public Tie {
+        quotes = List.copyOf(quotes);
+    }
+
+    /** A tie without date, place or quotes. */
+    public static Tie of(String from, String to, String type) {
+        return new Tie(null, from, to, type, null, null, null, List.of(), Extras.NONE);
+    }
+}
