@@ -1,0 +1,97 @@
+package org.entente.graph;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.TieType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is shown now: a question put to the graph; {@link VisiblePart} is the answer.
+ *
+ * @param hiddenTypes ids of tie types not shown
+ * @param hiddenKinds kinds of actors not shown, as {@link TieGraph#kindOf} names them, nor any tie of theirs
+ * @param ego         only this actor and those around it; null: all
+ * @param untied      what becomes of an actor none of whose ties is shown
+ * @param crowd       who is shown where there are too many to be told apart
+ */
+public record Lens(Set<String> hiddenTypes, Set<String> hiddenKinds, @Nullable Ego ego, Untied untied, Crowd crowd) {
+
+    /** Everything, up to the 300 best connected actors. */
+    public static final Lens ALL = new Lens(Set.of(), Set.of(), null, Untied.DIMMED, new BestConnected(300));
+
+    public Lens {
+        hiddenTypes = Set.copyOf(hiddenTypes);
+        hiddenKinds = Set.copyOf(hiddenKinds);
+    }
+
+    /** What becomes of an actor that has ties, none of which is shown. */
+    public enum Untied {
+        DIMMED,
+        HIDDEN
+    }
+
+    /**
+     * An actor and those within some ties of it.
+     *
+     * @param actor  its number
+     * @param radius how many ties away, at least 1
+     */
+    public record Ego(int actor, int radius) {}
+
+    /** Who is shown where there are more than so many. */
+    public sealed interface Crowd {
+        /** The most actors shown, at least 1. */
+        int atMost();
+    }
+
+    /** Those with the most visible ties; of two alike, the first in the file. */
+    public record BestConnected(int atMost) implements Crowd {}
+
+    /** Those nearest to an actor along visible ties; of two alike, the better connected. */
+    public record Around(int actor, int atMost) implements Crowd {}
+
+    /** With a tie type shown or hidden. */
+    public Lens withType(String id, boolean shown) {
+        return withHiddenTypes(changed(hiddenTypes, id, shown));
+    }
+
+    /** With no other tie type shown. */
+    public Lens withOnlyType(String id, List<TieType> all) {
+        Set<String> others = new HashSet<>();
+        all.forEach(type -> others.add(type.id()));
+        others.remove(id);
+        return withHiddenTypes(others);
+    }
+
+    public Lens withHiddenTypes(Set<String> hidden) {
+        return new Lens(hidden, hiddenKinds, ego, untied, crowd);
+    }
+
+    /** With actors of a kind shown or hidden. */
+    public Lens withKind(String kind, boolean shown) {
+        return new Lens(hiddenTypes, changed(hiddenKinds, kind, shown), ego, untied, crowd);
+    }
+
+    public Lens withEgo(@Nullable Ego next) {
+        return new Lens(hiddenTypes, hiddenKinds, next, untied, crowd);
+    }
+
+    public Lens withUntied(Untied next) {
+        return new Lens(hiddenTypes, hiddenKinds, ego, next, crowd);
+    }
+
+    public Lens withCrowd(Crowd next) {
+        return new Lens(hiddenTypes, hiddenKinds, ego, untied, next);
+    }
+
+    private static Set<String> changed(Set<String> hidden, String id, boolean shown) {
+        Set<String> next = new HashSet<>(hidden);
+        if (shown) {
+            next.remove(id);
+        } else {
+            next.add(id);
+        }
+        return next;
+    }
+}

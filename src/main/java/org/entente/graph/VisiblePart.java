@@ -1,0 +1,288 @@
+package org.entente.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lens shows of a graph, and why not the rest. Immutable. {@link #next} reuses what the change of lens leaves as it
+ * was: toggling a tie type touches that type's ties and their actors alone, as long as no ego network or crowd is cut out.
+ */
+public final class VisiblePart {
+    private final TieGraph graph;
+    private final Lens lens;
+    private final int[][] tiesByType;
+    private final BitSet openTies;
+    private final int[] openDegree;
+    private final BitSet actors;
+    private final boolean everyActor;
+    private final BitSet ties;
+    private final List<Hidden> hidden;
+    private final int[] shownOfType;
+
+    private VisiblePart(TieGraph graph, Lens lens, int[][] tiesByType, BitSet openTies, int[] openDegree) {
+        this.graph = graph;
+        this.lens = lens;
+        this.tiesByType = tiesByType;
+        this.openTies = openTies;
+        this.openDegree = openDegree;
+        actors = new BitSet(graph.actorCount());
+        List<Hidden> reasons = new ArrayList<>();
+        showActors(reasons);
+        everyActor = actors.cardinality() == graph.actorCount();
+        ties = everyActor ? openTies : showTies();
+        shownOfType = new int[tiesByType.length];
+        countTies(reasons);
+        hidden = List.copyOf(reasons);
+    }
+
+    /** What that lens shows. */
+    public static VisiblePart of(TieGraph graph, Lens lens) {
+        int[] counts = new int[graph.tieTypes().size()];
+        for (int tie = 0; tie < graph.tieCount(); tie++) {
+            counts[graph.type(tie)]++;
+        }
+        int[][] byType = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        int[] filled = new int[counts.length];
+        for (int tie = 0; tie < graph.tieCount(); tie++) {
+            int type = graph.type(tie);
+            byType[type][filled[type]++] = tie;
+        }
+        BitSet open = new BitSet(graph.tieCount());
+        int[] degree = new int[graph.actorCount()];
+        for (int type = 0; type < counts.length; type++) {
+            if (!lens.hiddenTypes().contains(graph.tieType(type).id())) {
+                open(graph, byType[type], true, open, degree);
+            }
+        }
+        return new VisiblePart(graph, lens, byType, open, degree);
+    }
+
+    /** What another lens shows of the same graph. */
+    public VisiblePart next(Lens other) {
+        Set<String> changed = new HashSet<>(lens.hiddenTypes());
+        changed.removeAll(other.hiddenTypes());
+        Set<String> closing = new HashSet<>(other.hiddenTypes());
+        closing.removeAll(lens.hiddenTypes());
+        changed.addAll(closing);
+        if (changed.isEmpty()) {
+            return new VisiblePart(graph, other, tiesByType, openTies, openDegree);
+        }
+        BitSet open = (BitSet) openTies.clone();
+        int[] degree = openDegree.clone();
+        for (String id : changed) {
+            graph.typeById(id)
+                    .ifPresent(type ->
+                            open(graph, tiesByType[type], !other.hiddenTypes().contains(id), open, degree));
+        }
+        return new VisiblePart(graph, other, tiesByType, open, degree);
+    }
+
+    private static void open(TieGraph graph, int[] ties, boolean shown, BitSet open, int[] degree) {
+        int step = shown ? 1 : -1;
+        for (int tie : ties) {
+            open.set(tie, shown);
+            degree[graph.from(tie)] += step;
+            if (graph.from(tie) != graph.to(tie)) {
+                degree[graph.to(tie)] += step;
+            }
+        }
+    }
+
+    private void showActors(List<Hidden> reasons) {
+        actors.set(0, graph.actorCount());
+        for (String kind : lens.hiddenKinds().stream().sorted().toList()) {
+            int before = actors.cardinality();
+            for (int actor = actors.nextSetBit(0); actor >= 0; actor = actors.nextSetBit(actor + 1)) {
+                if (TieGraph.kindOf(graph.actor(actor)).equals(kind)) {
+                    actors.clear(actor);
+                }
+            }
+            tell(reasons, new Hidden.ActorsOfKind(kind, before - actors.cardinality()));
+        }
+        Lens.@Nullable Ego ego = lens.ego();
+        if (ego != null) {
+            int before = actors.cardinality();
+            // Asked for by name, so shown whatever its kind.
+            BitSet near = nearest(ego.actor(), ego.radius(), Integer.MAX_VALUE);
+            actors.and(near);
+            tell(reasons, new Hidden.OutsideEgo(ego.actor(), before - actors.cardinality()));
+        }
+        if (lens.untied() == Lens.Untied.HIDDEN) {
+            int before = actors.cardinality();
+            for (int actor = actors.nextSetBit(0); actor >= 0; actor = actors.nextSetBit(actor + 1)) {
+                if (leftUntied(actor) && !isEgo(actor)) {
+                    actors.clear(actor);
+                }
+            }
+            tell(reasons, new Hidden.Untied(before - actors.cardinality()));
+        }
+        int shown = actors.cardinality();
+        if (shown > lens.crowd().atMost()) {
+            actors.and(chosen(lens.crowd()));
+            tell(reasons, new Hidden.Crowded(shown - actors.cardinality()));
+        }
+    }
+
+    private boolean isEgo(int actor) {
+        Lens.@Nullable Ego ego = lens.ego();
+        return ego != null && ego.actor() == actor;
+    }
+
+    private BitSet chosen(Lens.Crowd crowd) {
+        if (crowd instanceof Lens.Around around) {
+            return nearest(around.actor(), Integer.MAX_VALUE, around.atMost());
+        }
+        // Degree above number in one long: a hundred thousand actors are sorted without an object each.
+        long[] ranked = actors.stream()
+                .mapToLong(actor -> (long) -openDegree[actor] << 32 | actor)
+                .sorted()
+                .limit(crowd.atMost())
+                .toArray();
+        BitSet best = new BitSet();
+        for (long rank : ranked) {
+            best.set((int) rank);
+        }
+        return best;
+    }
+
+    /** Breadth first along open ties between actors still shown; within a ring the better connected first. */
+    private BitSet nearest(int start, int radius, int atMost) {
+        BitSet near = new BitSet();
+        near.set(start);
+        List<Integer> ring = List.of(start);
+        for (int step = 0; step < radius && !ring.isEmpty() && near.cardinality() < atMost; step++) {
+            BitSet found = new BitSet();
+            for (int actor : ring) {
+                for (int k = 0; k < graph.degree(actor); k++) {
+                    int tie = graph.tieOf(actor, k);
+                    int other = graph.opposite(actor, tie);
+                    if (openTies.get(tie) && actors.get(other) && !near.get(other)) {
+                        found.set(other);
+                    }
+                }
+            }
+            ring = found.stream()
+                    .boxed()
+                    .sorted((a, b) -> openDegree[a] != openDegree[b]
+                            ? Integer.compare(openDegree[b], openDegree[a])
+                            : Integer.compare(a, b))
+                    .limit(atMost - (long) near.cardinality())
+                    .toList();
+            ring.forEach(near::set);
+        }
+        return near;
+    }
+
+    private BitSet showTies() {
+        BitSet shown = new BitSet(graph.tieCount());
+        if (actors.cardinality() < graph.actorCount() / 4) {
+            actors.stream().forEach(actor -> graph.tiesOf(actor).forEach(tie -> show(tie, shown)));
+        } else {
+            openTies.stream().forEach(tie -> show(tie, shown));
+        }
+        return shown;
+    }
+
+    private void show(int tie, BitSet shown) {
+        if (openTies.get(tie) && actors.get(graph.from(tie)) && actors.get(graph.to(tie))) {
+            shown.set(tie);
+        }
+    }
+
+    private void countTies(List<Hidden> reasons) {
+        if (!everyActor) {
+            ties.stream().forEach(tie -> shownOfType[graph.type(tie)]++);
+        }
+        for (int type = 0; type < tiesByType.length; type++) {
+            boolean off = lens.hiddenTypes().contains(graph.tieType(type).id());
+            if (off) {
+                tell(reasons, new Hidden.TiesOfType(type, tiesByType[type].length));
+            } else if (everyActor) {
+                shownOfType[type] = tiesByType[type].length;
+            }
+        }
+        if (!everyActor) {
+            tell(reasons, new Hidden.TiesOfHiddenActors(openTies.cardinality() - ties.cardinality()));
+        }
+    }
+
+    private static void tell(List<Hidden> reasons, Hidden reason) {
+        if (reason.count() > 0) {
+            reasons.add(reason);
+        }
+    }
+
+    public TieGraph graph() {
+        return graph;
+    }
+
+    public Lens lens() {
+        return lens;
+    }
+
+    public boolean showsActor(int actor) {
+        return actors.get(actor);
+    }
+
+    public boolean showsTie(int tie) {
+        return ties.get(tie);
+    }
+
+    /** Whether an actor is shown though it has lost all its ties to the lens. */
+    public boolean dimmed(int actor) {
+        return leftUntied(actor);
+    }
+
+    private boolean leftUntied(int actor) {
+        return graph.degree(actor) > 0
+                && graph.tiesOf(actor).noneMatch(tie -> openTies.get(tie) && actors.get(graph.opposite(actor, tie)));
+    }
+
+    /** How many actors are shown, the dimmed among them. */
+    public int actorCount() {
+        return actors.cardinality();
+    }
+
+    public int tieCount() {
+        return ties.cardinality();
+    }
+
+    /** Numbers of the actors shown, ascending. */
+    public IntStream actors() {
+        return actors.stream();
+    }
+
+    /** Numbers of the ties shown, ascending. */
+    public IntStream ties() {
+        return ties.stream();
+    }
+
+    /** How many of an actor's ties are shown. */
+    public int degree(int actor) {
+        if (everyActor) {
+            return openDegree[actor];
+        }
+        return (int) graph.tiesOf(actor).filter(ties::get).count();
+    }
+
+    /** How many ties of a type are shown; {@code type} is its number. */
+    public int shownOfType(int type) {
+        return shownOfType[type];
+    }
+
+    /** How many ties of a type there are. */
+    public int totalOfType(int type) {
+        return tiesByType[type].length;
+    }
+
+    /** Why the rest is not shown; actors first. Empty when all is. */
+    public List<Hidden> hidden() {
+        return hidden;
+    }
+}
