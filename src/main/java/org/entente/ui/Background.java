@@ -1,0 +1,56 @@
+package org.entente.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.concurrent.Task;
+import org.entente.layout.Progress;
+
+/** Work off the JavaFX thread: the one bridge between a room's {@link Progress} and a {@link Task}. */
+final class Background implements AutoCloseable {
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "entente-work");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** A task that reports to its progress property; cancelling it makes the work's next question be answered "no". */
+    static <T> Task<T> task(Function<Progress, T> work) {
+        return new Task<>() {
+            @Override
+            protected T call() {
+                return work.apply(done -> {
+                    updateProgress(done, 1);
+                    return !isCancelled();
+                });
+            }
+        };
+    }
+
+    <T> Task<T> start(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        return start(
+                new Task<>() {
+                    @Override
+                    protected T call() throws Exception {
+                        return work.call();
+                    }
+                },
+                done,
+                failed);
+    }
+
+    /** Runs the task; one of the two is called on the JavaFX thread, neither after a cancel. */
+    <T> Task<T> start(Task<T> task, Consumer<T> done, Consumer<Throwable> failed) {
+        task.setOnSucceeded(event -> done.accept(task.getValue()));
+        task.setOnFailed(event -> failed.accept(task.getException()));
+        threads.execute(task);
+        return task;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,135 @@
+package org.entente.ui;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.entente.graph.TieGraph;
+import org.entente.model.Actor;
+import org.entente.model.PartialDate;
+import org.entente.model.Quote;
+import org.entente.model.Source;
+import org.entente.model.Tie;
+import org.entente.model.TieType;
+import org.jspecify.annotations.Nullable;
+
+/** How dates, numbers, ties and citations are put into words, in one locale. */
+record Phrases(Locale locale) {
+
+    /** As exact as given: "2015", "Aug 2015", "3 Aug 2015". */
+    String date(PartialDate date) {
+        if (date.month() == 0) {
+            return Integer.toString(date.year());
+        }
+        LocalDate day = date.first();
+        return DateTimeFormatter.ofPattern(date.day() == 0 ? "MMM y" : "d MMM y", locale)
+                .format(day);
+    }
+
+    /** When a tie was, or from when to when; empty where the file does not say. */
+    String period(Tie tie) {
+        @Nullable PartialDate since = tie.date();
+        @Nullable PartialDate until = tie.until();
+        if (until == null) {
+            return since == null ? "" : date(since);
+        }
+        return since == null ? "until " + date(until) : date(since) + " – " + date(until);
+    }
+
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** "1 quote", "1,234 quotes". */
+    String count(long number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** The tie in the direction of the file: "Jordan expelled Khaled Meshaal". */
+    String sentence(TieGraph graph, int tie) {
+        return graph.actor(graph.from(tie)).name() + " "
+                + graph.tieType(graph.type(tie)).label() + " "
+                + graph.actor(graph.to(tie)).name();
+    }
+
+    /** "Jordan expelled Khaled Meshaal, 1999 · 1 quote". */
+    String tip(TieGraph graph, int tie) {
+        String when = period(graph.tie(tie));
+        int quotes = graph.tie(tie).quotes().size();
+        return sentence(graph, tie)
+                + (when.isEmpty() ? "" : ", " + when)
+                + " · "
+                + (quotes == 0 ? "no quote" : count(quotes, "quote", "quotes"));
+    }
+
+    /** The verb as read from that actor's page: "expelled" at Jordan, "expelled by" at Meshaal. */
+    String verbSeenFrom(TieGraph graph, int tie, int actor) {
+        TieType type = graph.tieType(graph.type(tie));
+        boolean reversed = type.directed() && graph.to(tie) == actor && graph.from(tie) != actor;
+        if (!reversed) {
+            return type.label();
+        }
+        @Nullable String inverse = type.inverse();
+        return inverse == null ? "← " + type.label() : inverse;
+    }
+
+    /** The speaker's name: an actor's where the quote names one by id. */
+    @Nullable String speaker(TieGraph graph, Quote quote) {
+        @Nullable String speaker = quote.speaker();
+        if (speaker == null) {
+            return null;
+        }
+        return graph.actorById(speaker).isPresent()
+                ? graph.actor(graph.actorById(speaker).getAsInt()).name()
+                : speaker;
+    }
+
+    /** The words and where they stand, for pasting into a text: “…” — Sergei Lavrov, in: Title, Publisher, 4 Aug 2015. URL */
+    String citation(TieGraph graph, Quote quote, @Nullable Source source) {
+        StringBuilder text = new StringBuilder(quoted(quote.text()));
+        @Nullable String speaker = speaker(graph, quote);
+        if (speaker != null) {
+            text.append(" — ").append(speaker);
+        }
+        if (source != null) {
+            text.append(speaker == null ? " — " : ", in: ").append(reference(source));
+        }
+        return text.toString();
+    }
+
+    /** Author, title, publisher, date, link; what is not known is left out. */
+    String reference(Source source) {
+        StringBuilder text = new StringBuilder();
+        append(text, source.author());
+        append(text, source.title());
+        append(text, source.publisher());
+        @Nullable PartialDate date = source.date();
+        append(text, date == null ? null : date(date));
+        append(text, source.url());
+        return text.toString();
+    }
+
+    /** In curly quotation marks, unless the words bring their own. */
+    static String quoted(String words) {
+        return words.startsWith("“") && words.endsWith("”") ? words : "“" + words + "”";
+    }
+
+    /** "person" as "Person"; what has no kind is "Other". */
+    static String kind(Actor actor) {
+        return kind(actor.kind());
+    }
+
+    static String kind(@Nullable String kind) {
+        if (kind == null || kind.isBlank()) {
+            return "Other";
+        }
+        int first = kind.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + kind.substring(Character.charCount(first));
+    }
+
+    private static void append(StringBuilder text, @Nullable String part) {
+        if (part != null && !part.isBlank()) {
+            text.append(text.isEmpty() ? "" : ", ").append(part);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.entente.ui;
+
+import java.util.List;
+
+/** What is selected, by the numbers of the {@link org.entente.graph.TieGraph}. */
+sealed interface Selection {
+
+    static Selection actor(int actor) {
+        return new Actors(List.of(actor));
+    }
+
+    static Selection tie(int tie) {
+        return new OneTie(tie);
+    }
+
+    /** Whether that actor itself, not merely a tie of it, is selected. */
+    default boolean hasActor(int actor) {
+        return false;
+    }
+
+    default boolean hasTie(int tie) {
+        return false;
+    }
+
+    /** The dossier as a whole. */
+    record Nothing() implements Selection {}
+
+    /** @param actors at least one, the one that the details show last */
+    record Actors(List<Integer> actors) implements Selection {
+        public Actors {
+            if (actors.isEmpty()) {
+                throw new IllegalArgumentException("a selection of no actor");
+            }
+            actors = List.copyOf(actors);
+        }
+
+        /** The actor selected last. */
+        int last() {
+            return actors.get(actors.size() - 1);
+        }
+
+        @Override
+        public boolean hasActor(int actor) {
+            return actors.contains(actor);
+        }
+    }
+
+    record OneTie(int tie) implements Selection {
+        @Override
+        public boolean hasTie(int other) {
+            return other == tie;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.entente.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program remembers from one start to the next.
+ *
+ * @param window      where the window was; null before the first start ends
+ * @param lensPanel   whether the left side is open, as is {@code detailsPanel} for the right
+ * @param recentFiles absolute, the last opened first, at most {@link #RECENT}
+ */
+record Settings(
+        ThemeChoice theme, @Nullable Window window, boolean lensPanel, boolean detailsPanel, List<Path> recentFiles) {
+
+    static final int RECENT = 10;
+    static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, null, true, true, List.of());
+
+    Settings {
+        recentFiles = List.copyOf(recentFiles);
+    }
+
+    Settings withTheme(ThemeChoice choice) {
+        return new Settings(choice, window, lensPanel, detailsPanel, recentFiles);
+    }
+
+    Settings withWindow(Window where) {
+        return new Settings(theme, where, lensPanel, detailsPanel, recentFiles);
+    }
+
+    Settings withPanels(boolean lens, boolean details) {
+        return new Settings(theme, window, lens, details, recentFiles);
+    }
+
+    Settings withRecent(Path file) {
+        List<Path> files = new ArrayList<>(recentFiles);
+        Path absolute = file.toAbsolutePath().normalize();
+        files.remove(absolute);
+        files.add(0, absolute);
+        return new Settings(theme, window, lensPanel, detailsPanel, files.subList(0, Math.min(RECENT, files.size())));
+    }
+
+    Settings withoutRecent(Path file) {
+        return new Settings(
+                theme,
+                window,
+                lensPanel,
+                detailsPanel,
+                recentFiles.stream().filter(other -> !other.equals(file)).toList());
+    }
+
+    /** In screen units; while maximised the bounds it returns to. */
+    record Window(double x, double y, double width, double height, boolean maximized) {}
+}

@@ -1,0 +1,83 @@
+package org.entente.ui;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The settings on disk. Losing them must never cost more than the settings: what cannot be read counts as the default. */
+final class SettingsFile {
+    private static final Logger LOG = Logger.getLogger(SettingsFile.class.getName());
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
+
+    private final Path file;
+
+    SettingsFile(Path folder) {
+        file = folder.resolve("settings.json");
+    }
+
+    Settings read() {
+        try {
+            Stored stored = Files.exists(file) ? GSON.fromJson(Files.readString(file), Stored.class) : null;
+            return stored == null ? Settings.DEFAULT : stored.settings();
+        } catch (IOException | JsonParseException | InvalidPathException e) {
+            LOG.log(Level.INFO, "settings not read, defaults taken: " + file, e);
+            return Settings.DEFAULT;
+        }
+    }
+
+    void write(Settings settings) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".tmp");
+            Files.writeString(fresh, GSON.toJson(Stored.of(settings)));
+            try {
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            LOG.log(Level.INFO, "settings not written: " + file, e);
+        }
+    }
+
+    /** As in the file: any part may be missing. */
+    private record Stored(
+            @Nullable ThemeChoice theme,
+            Settings.@Nullable Window window,
+            @Nullable Boolean lensPanel,
+            @Nullable Boolean detailsPanel,
+            @Nullable List<@Nullable String> recentFiles) {
+
+        static Stored of(Settings settings) {
+            return new Stored(
+                    settings.theme(),
+                    settings.window(),
+                    settings.lensPanel(),
+                    settings.detailsPanel(),
+                    settings.recentFiles().stream()
+                            .<@Nullable String>map(Path::toString)
+                            .toList());
+        }
+
+        Settings settings() {
+            List<@Nullable String> recent = recentFiles == null ? List.of() : recentFiles;
+            return new Settings(
+                    theme == null ? ThemeChoice.SYSTEM : theme,
+                    window,
+                    lensPanel == null || lensPanel,
+                    detailsPanel == null || detailsPanel,
+                    recent.stream().filter(Objects::nonNull).map(Path::of).toList());
+        }
+    }
+}
