@@ -45,7 +45,7 @@ final class SystemTheme {
     }
 
     static Optional<Boolean> darkOnWindows(String answer) {
-        String[] words = answer.strip().split("\\s+");
+        String[] words = answer.strip().split("\\s+", -1);
         return switch (words[words.length - 1]) {
             case "0x0" -> Optional.of(true);
             case "0x1" -> Optional.of(false);
