@@ -28,10 +28,28 @@ public record Extras(List<Member> members) {
                 .findFirst();
     }
 
+    /** The name of a member for something of no use inside a known list or object: an item by its index, a value by its key. */
+    public static String below(String key, String place) {
+        return key + '\0' + place;
+    }
+
     /**
-     * One key of an object.
+     * One key of an object, or something below it.
      *
+     * @param key  as in the file, or made by {@link #below}
      * @param json its value as JSON text; empty where the record holds the value
      */
-    public record Member(String key, String json) {}
+    public record Member(String key, String json) {
+
+        /** The known key that this member stands below; empty for a member of the object itself. */
+        public String parent() {
+            int end = key.indexOf('\0');
+            return end < 0 ? "" : key.substring(0, end);
+        }
+
+        /** The place below the parent; the key itself for a member of the object itself. */
+        public String place() {
+            return key.substring(key.indexOf('\0') + 1);
+        }
+    }
 }

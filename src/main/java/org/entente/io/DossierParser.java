@@ -1,0 +1,482 @@
+package org.entente.io;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.model.Dossier;
+import org.entente.model.Grade;
+import org.entente.model.PartialDate;
+import org.entente.model.Quote;
+import org.entente.model.Source;
+import org.entente.model.Stance;
+import org.entente.model.Tie;
+import org.entente.model.TieType;
+import org.entente.model.View;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the one dossier of a text, in one pass. */
+final class DossierParser {
+    private static final int NEWEST_FORMAT = 1;
+    private static final String UNTYPED = "tied to";
+    private static final int TIES_BETWEEN_LOOKS = 4096;
+
+    private final JsonValues values;
+    private final Findings findings;
+    private final Fields root;
+    private final Fields typeFields;
+    private final Fields actorFields;
+    private final Fields tieFields;
+    private final Fields quoteFields;
+    private final Fields sourceFields;
+    private final Fields viewFields;
+    private final Map<String, PartialDate> dates = new HashMap<>();
+    private final Map<String, Grade> grades = new HashMap<>();
+    private final Set<String> actorIds = new HashSet<>();
+    private final Set<String> sourceIds = new HashSet<>();
+    private final Set<String> typeIds = new HashSet<>();
+    private final Set<String> tieIds = new HashSet<>();
+    private int tiesRead;
+
+    DossierParser(String text, Strictness strictness, Findings findings) {
+        this.findings = findings;
+        values = new JsonValues(text, strictness, findings);
+        root = new Fields(values, DossierKeys.DOSSIER);
+        typeFields = new Fields(values, DossierKeys.TIE_TYPE);
+        actorFields = new Fields(values, DossierKeys.ACTOR);
+        tieFields = new Fields(values, DossierKeys.TIE);
+        quoteFields = new Fields(values, DossierKeys.QUOTE);
+        sourceFields = new Fields(values, DossierKeys.SOURCE);
+        viewFields = new Fields(values, DossierKeys.VIEW);
+    }
+
+    /**
+     * @return null if the text is JSON but no dossier, which the findings then say
+     * @throws IOException if it is not JSON
+     * @throws InterruptedIOException if the thread was interrupted
+     */
+    @Nullable Dossier read() throws IOException {
+        JsonToken first = values.in().peek();
+        if (first != JsonToken.BEGIN_OBJECT) {
+            notADossier(JsonPath.ROOT, "an object with a list “actors”", JsonValues.name(first));
+            values.raw();
+            atEnd();
+            return null;
+        }
+        @Nullable String title = null;
+        @Nullable String description = null;
+        List<TieType> types = List.of();
+        @Nullable List<Actor> actors = null;
+        List<Tie> ties = List.of();
+        List<Source> sources = List.of();
+        View view = View.NONE;
+        root.begin();
+        for (String key = root.next(); key != null; key = root.next()) {
+            switch (key) {
+                case "entente" -> format();
+                case "title" -> title = root.text();
+                case "description" -> description = root.text();
+                case "tieTypes" -> types = root.objects(this::tieType);
+                case "actors" -> actors = actors();
+                case "ties" -> ties = root.objects(this::tie);
+                case "sources" -> sources = root.objects(this::source);
+                default -> view = view();
+            }
+        }
+        atEnd();
+        if (actors == null) {
+            if (!findings.failed()) {
+                notADossier(JsonPath.ROOT, "a list “actors”", "none");
+            }
+            return null;
+        }
+        Dossier dossier = new Dossier(title, description, types, actors, ties, sources, view, root.extras());
+        new References(dossier, findings).check();
+        return findings.failed() ? null : dossier;
+    }
+
+    private void atEnd() throws IOException {
+        // Gson looks at what comes after the value only when asked, and throws if there is anything.
+        if (values.in().peek() != JsonToken.END_DOCUMENT) {
+            throw new IOException("text after the end");
+        }
+    }
+
+    private void notADossier(JsonPath path, String expected, String found) {
+        findings.fail(
+                "not-a-dossier",
+                "this is JSON, but no dossier: expected " + expected + ", found " + found,
+                path,
+                expected,
+                found);
+    }
+
+    private void format() throws IOException {
+        double format = root.number();
+        if (format > NEWEST_FORMAT) {
+            findings.fail(
+                    "newer-format",
+                    "this dossier is of format " + Math.round(format)
+                            + ", and this program reads format 1: open it with a newer version of Entente",
+                    values.path(),
+                    "1",
+                    Long.toString(Math.round(format)));
+        }
+    }
+
+    private @Nullable List<Actor> actors() throws IOException {
+        JsonToken token = values.in().peek();
+        if (token != JsonToken.BEGIN_ARRAY) {
+            notADossier(values.path(), "a list “actors”", JsonValues.name(token));
+            values.raw();
+            return null;
+        }
+        return root.objects(this::actor);
+    }
+
+    private TieType tieType() throws IOException {
+        @Nullable String id = null;
+        @Nullable String label = null;
+        @Nullable String inverse = null;
+        boolean directed = true;
+        Stance stance = Stance.NEUTRAL;
+        @Nullable String color = null;
+        typeFields.begin();
+        for (String key = typeFields.next(); key != null; key = typeFields.next()) {
+            switch (key) {
+                case "id" -> id = typeFields.word();
+                case "label" -> label = typeFields.text();
+                case "inverse" -> inverse = typeFields.text();
+                case "directed" -> directed = typeFields.flag(true);
+                case "stance" -> stance = stance();
+                default -> color = color();
+            }
+        }
+        String own = ownId(id, label, "a tie type", typeIds);
+        return new TieType(own, label == null ? own : label, inverse, directed, stance, color, typeFields.extras());
+    }
+
+    private Stance stance() throws IOException {
+        @Nullable String word = typeFields.word();
+        if (word == null) {
+            return Stance.NEUTRAL;
+        }
+        return Stance.of(word).orElseGet(() -> {
+            findings.warn(
+                    "unknown-stance",
+                    "“" + Shown.cut(word) + "” is no stance: write cooperative, neutral, conflictual or structural",
+                    values.path(),
+                    "cooperative, neutral, conflictual or structural",
+                    Shown.cut(word));
+            typeFields.keepText(word);
+            return Stance.NEUTRAL;
+        });
+    }
+
+    private @Nullable String color() throws IOException {
+        @Nullable String color = typeFields.word();
+        if (color == null || color.matches("#[0-9A-Fa-f]{6}")) {
+            return color;
+        }
+        findings.warn(
+                "bad-color",
+                "“" + Shown.cut(color) + "” is no colour: write it as #C8352B",
+                values.path(),
+                "# and six hexadecimal digits",
+                Shown.cut(color));
+        typeFields.keepText(color);
+        return null;
+    }
+
+    private @Nullable Actor actor() throws IOException {
+        @Nullable String id = null;
+        @Nullable String name = null;
+        @Nullable String kind = null;
+        @Nullable String role = null;
+        @Nullable String note = null;
+        List<String> aliases = List.of();
+        List<Quote> quotes = List.of();
+        actorFields.begin();
+        for (String key = actorFields.next(); key != null; key = actorFields.next()) {
+            switch (key) {
+                case "id" -> id = actorFields.word();
+                case "name" -> name = actorFields.text();
+                case "kind" -> kind = actorFields.word();
+                case "role" -> role = actorFields.text();
+                case "aliases" -> aliases = actorFields.texts();
+                case "note" -> note = actorFields.text();
+                default -> quotes = actorFields.objects(this::quote);
+            }
+        }
+        boolean hasId = id != null && !id.isBlank();
+        boolean hasName = name != null && !name.isBlank();
+        if (!hasId && !hasName) {
+            findings.fail(
+                    "nameless-actor",
+                    "this actor has neither an id nor a name: give it one",
+                    values.path(),
+                    "“id” or “name”",
+                    "neither");
+            return null;
+        }
+        String own = ownId(hasId ? id : null, name, "an actor", actorIds);
+        return new Actor(
+                own,
+                hasName && name != null ? name : hasId && id != null ? id : own,
+                kind,
+                role,
+                aliases,
+                note,
+                quotes,
+                actorFields.extras());
+    }
+
+    /** The id given, or what stands in for it; with a number behind it where another has it already. */
+    private String ownId(@Nullable String id, @Nullable String standIn, String what, Set<String> taken) {
+        String wanted = id != null ? id : standIn != null ? values.shared(standIn) : "";
+        if (wanted.isEmpty()) {
+            findings.warn(
+                    "missing-id", "this is " + what + " without an id: give it one", values.path(), "“id”", "none");
+        }
+        if (taken.add(wanted)) {
+            return wanted;
+        }
+        int number = 2;
+        while (!taken.add(wanted + "-" + number)) {
+            number++;
+        }
+        String own = wanted + "-" + number;
+        findings.warn(
+                "duplicate-id",
+                "the id “" + Shown.cut(wanted) + "” is taken: this one stands as “" + Shown.cut(own)
+                        + "”, give it an id of its own",
+                id != null ? values.path().key("id") : values.path(),
+                "an id used once",
+                Shown.cut(wanted));
+        return own;
+    }
+
+    private Tie tie() throws IOException {
+        if (++tiesRead % TIES_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("reading was cancelled");
+        }
+        @Nullable String id = null;
+        @Nullable String from = null;
+        @Nullable String to = null;
+        @Nullable String type = null;
+        @Nullable PartialDate date = null;
+        @Nullable PartialDate until = null;
+        @Nullable String place = null;
+        List<Quote> quotes = List.of();
+        tieFields.begin();
+        for (String key = tieFields.next(); key != null; key = tieFields.next()) {
+            switch (key) {
+                case "id" -> id = tieId();
+                case "from" -> from = tieFields.word();
+                case "to" -> to = tieFields.word();
+                case "type" -> type = tieFields.word();
+                case "date" -> date = date(tieFields);
+                case "until" -> until = date(tieFields);
+                case "place" -> place = tieFields.word();
+                default -> quotes = tieFields.objects(this::quote);
+            }
+        }
+        if (from == null || to == null) {
+            missing(from == null ? "from" : "to", "the id of an actor");
+        }
+        if (type == null) {
+            missing("type", "the id of a tie type");
+        }
+        if (date != null && until != null && until.last().isBefore(date.first())) {
+            findings.warn(
+                    "dates-reversed",
+                    "the tie ends (" + until + ") before it begins (" + date + "): correct one of the dates",
+                    values.path().key("until"),
+                    "a date not before " + date,
+                    until.toString());
+        }
+        return new Tie(
+                id,
+                from == null ? "" : from,
+                to == null ? "" : to,
+                type == null ? UNTYPED : type,
+                date,
+                until,
+                place,
+                quotes,
+                tieFields.extras());
+    }
+
+    private @Nullable String tieId() throws IOException {
+        @Nullable String id = tieFields.text();
+        if (id == null || tieIds.add(id)) {
+            return id;
+        }
+        findings.warn(
+                "duplicate-id",
+                "the id “" + Shown.cut(id)
+                        + "” is that of another tie: this one is known by its place, give it its own id",
+                values.path(),
+                "an id used once",
+                Shown.cut(id));
+        tieFields.keepText(id);
+        return null;
+    }
+
+    private void missing(String key, String expected) {
+        findings.warn(
+                "missing-" + (key.equals("type") ? "type" : "end"),
+                "this tie has no “" + key + "”: write " + expected + " there",
+                values.path(),
+                "“" + key + "” with " + expected,
+                "none");
+    }
+
+    private @Nullable PartialDate date(Fields fields) throws IOException {
+        @Nullable String text = fields.text();
+        if (text == null) {
+            return null;
+        }
+        @Nullable PartialDate known = dates.get(text);
+        if (known != null) {
+            return known;
+        }
+        @Nullable PartialDate date = PartialDate.parse(text).orElse(null);
+        if (date == null) {
+            findings.warn(
+                    "bad-date",
+                    "“" + Shown.cut(text) + "” is no date: write it as 2015, 2015-08 or 2015-08-03",
+                    values.path(),
+                    "an ISO date, which may be partial",
+                    Shown.cut(text));
+            fields.keepText(text);
+        } else {
+            dates.put(text, date);
+        }
+        return date;
+    }
+
+    private @Nullable Quote quote() throws IOException {
+        @Nullable String text = null;
+        @Nullable String speaker = null;
+        @Nullable String source = null;
+        @Nullable Grade grade = null;
+        quoteFields.begin();
+        for (String key = quoteFields.next(); key != null; key = quoteFields.next()) {
+            switch (key) {
+                case "text" -> text = quoteFields.text();
+                case "speaker" -> speaker = quoteFields.word();
+                case "source" -> source = quoteFields.word();
+                default -> grade = grade();
+            }
+        }
+        if (text == null) {
+            findings.warn(
+                    "missing-text", "this quote has no “text”: write the words there", values.path(), "“text”", "none");
+        }
+        return new Quote(text == null ? "" : text, speaker, source, grade, quoteFields.extras());
+    }
+
+    private @Nullable Grade grade() throws IOException {
+        @Nullable String text = quoteFields.text();
+        if (text == null) {
+            return null;
+        }
+        @Nullable Grade known = grades.get(text);
+        if (known != null) {
+            return known;
+        }
+        @Nullable Grade grade = Grade.parse(text).orElse(null);
+        if (grade == null) {
+            findings.warn(
+                    "unknown-grade",
+                    "“" + Shown.cut(text) + "” is no grade: write a letter A to F and a figure 1 to 6, as B2",
+                    values.path(),
+                    "A to F, then 1 to 6",
+                    Shown.cut(text));
+            quoteFields.keepText(text);
+        } else {
+            grades.put(text, grade);
+        }
+        return grade;
+    }
+
+    private Source source() throws IOException {
+        @Nullable String id = null;
+        @Nullable String title = null;
+        @Nullable String publisher = null;
+        @Nullable String author = null;
+        @Nullable PartialDate date = null;
+        @Nullable String url = null;
+        @Nullable String text = null;
+        @Nullable String file = null;
+        sourceFields.begin();
+        for (String key = sourceFields.next(); key != null; key = sourceFields.next()) {
+            switch (key) {
+                case "id" -> id = sourceFields.word();
+                case "title" -> title = sourceFields.text();
+                case "publisher" -> publisher = sourceFields.word();
+                case "author" -> author = sourceFields.word();
+                case "date" -> date = date(sourceFields);
+                case "url" -> url = sourceFields.text();
+                case "text" -> text = sourceFields.text();
+                default -> file = sourceFields.text();
+            }
+        }
+        String own = ownId(id, title, "a source", sourceIds);
+        return new Source(
+                own, title == null ? own : title, publisher, author, date, url, text, file, sourceFields.extras());
+    }
+
+    private View view() throws IOException {
+        if (!root.opens(JsonToken.BEGIN_OBJECT, "an object", "write an object in braces")) {
+            return View.NONE;
+        }
+        Map<String, View.Point> positions = new LinkedHashMap<>();
+        List<String> pinned = List.of();
+        List<String> hiddenTypes = List.of();
+        viewFields.begin();
+        for (String key = viewFields.next(); key != null; key = viewFields.next()) {
+            switch (key) {
+                case "positions" -> viewFields.entries(id -> position(id, positions));
+                case "pinned" -> pinned = viewFields.texts();
+                default -> hiddenTypes = viewFields.texts();
+            }
+        }
+        return new View(positions, pinned, hiddenTypes, viewFields.extras());
+    }
+
+    private String position(String id, Map<String, View.Point> positions) throws IOException {
+        String json = values.raw();
+        View.@Nullable Point point = point(json);
+        if (point == null || positions.containsKey(id)) {
+            findings.warn(
+                    "bad-position",
+                    "expected a place as [120.5, -40], once for each actor, found " + Shown.cut(json)
+                            + ": it is not used, take it out",
+                    values.path(),
+                    "two finite numbers in a list",
+                    Shown.cut(json));
+            return json;
+        }
+        positions.put(id, point);
+        return "";
+    }
+
+    private static View.@Nullable Point point(String json) {
+        if (!json.matches("\\[[-+0-9.eE]+,[-+0-9.eE]+]")) {
+            return null;
+        }
+        int comma = json.indexOf(',');
+        double x = Double.parseDouble(json.substring(1, comma));
+        double y = Double.parseDouble(json.substring(comma + 1, json.length() - 1));
+        return Double.isFinite(x) && Double.isFinite(y) ? new View.Point(x, y) : null;
+    }
+}

@@ -1,0 +1,300 @@
+package org.entente.io;
+
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.model.Extras;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the keys of an object that Entente knows, and remembers everything else: unknown keys, keys given twice (the
+ * first counts), values of no use, and the order of all. One instance serves all objects of a sort, one after the other.
+ */
+final class Fields {
+    private static final int NONE = -1;
+
+    private final JsonValues values;
+    private final String[] known;
+    private final @Nullable String[] kept;
+    private final boolean[] seen;
+    private final List<Extras.Member> strange = new ArrayList<>();
+    /** Numbers of known keys, and ~i for the i-th strange member, in the order of the file. */
+    private int[] order = new int[16];
+
+    private int count;
+    private int current;
+    private boolean regular;
+    private Extras last = Extras.NONE;
+
+    /** @param known the keys in the order in which they are written */
+    Fields(JsonValues values, String... known) {
+        this.values = values;
+        this.known = known;
+        kept = new String[known.length];
+        seen = new boolean[known.length];
+    }
+
+    void begin() throws IOException {
+        Arrays.fill(seen, false);
+        Arrays.fill(kept, null);
+        strange.clear();
+        count = 0;
+        current = NONE;
+        regular = true;
+        values.in().beginObject();
+    }
+
+    /** Goes on to the next known key, whose value is then to be read by one of the methods below; null after the last. */
+    @Nullable String next() throws IOException {
+        if (current != NONE) {
+            values.leave();
+        }
+        while (values.in().hasNext()) {
+            String name = values.in().nextName();
+            int number = number(name);
+            if (number != NONE && !seen[number]) {
+                regular &= number > current;
+                seen[number] = true;
+                current = number;
+                note(number);
+                values.enter(known[number]);
+                return known[number];
+            }
+            warnIfTwice(name, number != NONE);
+            note(~strange.size());
+            strange.add(new Extras.Member(name, values.raw()));
+            regular = false;
+        }
+        values.in().endObject();
+        return null;
+    }
+
+    private int number(String name) {
+        // Files mostly keep one order: the key after the last one is the likeliest.
+        for (int i = current + 1; i < known.length; i++) {
+            if (known[i].equals(name)) {
+                return i;
+            }
+        }
+        for (int i = 0; i <= current; i++) {
+            if (known[i].equals(name)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private void warnIfTwice(String name, boolean usedBefore) {
+        long before =
+                strange.stream().filter(member -> member.key().equals(name)).count() + (usedBefore ? 1 : 0);
+        if (before > 0) {
+            values.findings()
+                    .warn(
+                            "duplicate-key",
+                            "the key “" + name + "” stands here again: only the first one counts, take one out",
+                            values.path().key(name, (int) before),
+                            "each key once",
+                            "“" + name + "” again");
+        }
+    }
+
+    private void note(int member) {
+        if (count == order.length) {
+            order = Arrays.copyOf(order, count * 2);
+        }
+        order[count++] = member;
+    }
+
+    /** What to remember of the object just gone through besides its usable values. */
+    Extras extras() {
+        if (regular) {
+            return Extras.NONE;
+        }
+        List<Extras.Member> members = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            int member = order[i];
+            if (member < 0) {
+                members.add(strange.get(~member));
+            } else {
+                @Nullable String json = kept[member];
+                members.add(new Extras.Member(known[member], json == null ? "" : json));
+            }
+        }
+        // Objects of one file mostly look alike, and half a million lists are not worth having.
+        if (!last.members().equals(members)) {
+            last = new Extras(members);
+        }
+        return last;
+    }
+
+    /** The JSON text of the value at hand, to be written back as it is. */
+    private String keep() throws IOException {
+        String json = values.raw();
+        kept[current] = json;
+        regular = false;
+        return json;
+    }
+
+    /** Keeps what stands at a place below the value at hand, where it is of no use. */
+    private void keepBelow(String place, String json) {
+        note(~strange.size());
+        strange.add(new Extras.Member(Extras.below(known[current], place), json));
+        regular = false;
+    }
+
+    /** Remembers that the value at hand, already read as that text, could not be understood. */
+    void keepText(String text) {
+        kept[current] = Json.quoted(text);
+        regular = false;
+    }
+
+    /** A text; numbers, true and false are taken as their text, with a warning. Null where there is none. */
+    @Nullable String text() throws IOException {
+        JsonToken token = values.in().peek();
+        if (token == JsonToken.STRING) {
+            return values.string();
+        }
+        if (token == JsonToken.NUMBER || token == JsonToken.BOOLEAN) {
+            String json = keep();
+            wrongType("a text", json, "put it in double quotes");
+            return json;
+        }
+        if (token == JsonToken.NULL) {
+            values.in().nextNull();
+        } else {
+            wrongType("a text", JsonValues.name(token), "write a text in double quotes");
+            keep();
+        }
+        return null;
+    }
+
+    /** A text that is likely to come again. */
+    @Nullable String word() throws IOException {
+        @Nullable String text = text();
+        return text == null ? null : values.shared(text);
+    }
+
+    boolean flag(boolean otherwise) throws IOException {
+        JsonToken token = values.in().peek();
+        if (token == JsonToken.BOOLEAN) {
+            return values.in().nextBoolean();
+        }
+        if (token == JsonToken.NULL) {
+            values.in().nextNull();
+        } else {
+            wrongType("true or false", JsonValues.name(token), "write true or false without quotes");
+            keep();
+        }
+        return otherwise;
+    }
+
+    /** A number; NaN where there is none of use. */
+    double number() throws IOException {
+        JsonToken token = values.in().peek();
+        if (token == JsonToken.NUMBER) {
+            String json = values.in().nextString();
+            double number = Double.parseDouble(json);
+            if (!Double.isFinite(number)) {
+                wrongType("a finite number", json, "write a smaller one");
+                kept[current] = json;
+                regular = false;
+            }
+            return number;
+        }
+        if (token == JsonToken.NULL) {
+            values.in().nextNull();
+        } else {
+            wrongType("a number", JsonValues.name(token), "write a number without quotes");
+            keep();
+        }
+        return Double.NaN;
+    }
+
+    /** Reads one item of a list; null where it is of no use and is to be kept as it is. */
+    interface Item<T> {
+        @Nullable T read() throws IOException;
+    }
+
+    /** A list of objects. Items of another type are kept, with a warning. Empty where there is no list. */
+    <T> List<T> objects(Item<T> item) throws IOException {
+        return list(JsonToken.BEGIN_OBJECT, "an object in braces", item);
+    }
+
+    /** A list of texts. */
+    List<String> texts() throws IOException {
+        return list(JsonToken.STRING, "a text in double quotes", () -> values.shared(values.string()));
+    }
+
+    private <T> List<T> list(JsonToken wanted, String expected, Item<T> item) throws IOException {
+        if (!opens(JsonToken.BEGIN_ARRAY, "a list", "write a list in square brackets")) {
+            return List.of();
+        }
+        List<T> items = new ArrayList<>();
+        values.in().beginArray();
+        for (int index = 0; values.in().hasNext(); index++) {
+            values.enter(index);
+            JsonToken token = values.in().peek();
+            if (token == wanted) {
+                @Nullable T read = item.read();
+                if (read != null) {
+                    items.add(read);
+                }
+            } else {
+                wrongType(expected, JsonValues.name(token), "correct it or take it out");
+                keepBelow(Integer.toString(index), values.raw());
+            }
+            values.leave();
+        }
+        values.in().endArray();
+        return items;
+    }
+
+    /** Reads the values of an object one by one; the JSON text of one that is of no use and to be kept, else empty. */
+    interface Entry {
+        String read(String key) throws IOException;
+    }
+
+    void entries(Entry entry) throws IOException {
+        if (!opens(JsonToken.BEGIN_OBJECT, "an object", "write an object in braces")) {
+            return;
+        }
+        values.in().beginObject();
+        while (values.in().hasNext()) {
+            String key = values.in().nextName();
+            values.enter(key);
+            String useless = entry.read(key);
+            if (!useless.isEmpty()) {
+                keepBelow(key, useless);
+            }
+            values.leave();
+        }
+        values.in().endObject();
+    }
+
+    /** Whether the value at hand is of that type; if not it is done with, and kept. */
+    boolean opens(JsonToken wanted, String expected, String advice) throws IOException {
+        JsonToken token = values.in().peek();
+        if (token == wanted) {
+            return true;
+        }
+        if (token == JsonToken.NULL) {
+            values.in().nextNull();
+        } else {
+            wrongType(expected, JsonValues.name(token), advice);
+            keep();
+        }
+        return false;
+    }
+
+    private void wrongType(String expected, String found, String advice) {
+        values.findings()
+                .warn(
+                        "wrong-type",
+                        "expected " + expected + ", found " + found + ": " + advice,
+                        values.path(),
+                        expected,
+                        found);
+    }
+}

@@ -1,0 +1,39 @@
+package org.entente.io;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from the root of a JSON text to a value.
+ *
+ * @param parent     null at the root
+ * @param key        null where the step is an index
+ * @param index      from 0; for a key that stands more than once in its object, which of them, from 0
+ */
+record JsonPath(@Nullable JsonPath parent, @Nullable String key, int index) {
+    static final JsonPath ROOT = new JsonPath(null, null, 0);
+
+    JsonPath key(String name) {
+        return key(name, 0);
+    }
+
+    JsonPath key(String name, int occurrence) {
+        return new JsonPath(this, name, occurrence);
+    }
+
+    JsonPath index(int place) {
+        return new JsonPath(this, null, place);
+    }
+
+    @Override
+    public String toString() {
+        if (parent == null) {
+            return "$";
+        }
+        if (key == null) {
+            return parent + "[" + index + "]";
+        }
+        return key.matches("[\\p{L}_$][\\p{L}\\p{N}_$]*")
+                ? parent + "." + key
+                : parent + "['" + key.replace("\\", "\\\\").replace("'", "\\'") + "']";
+    }
+}

@@ -1,0 +1,171 @@
+package org.entente.io;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a JSON text, one after the other, with the path to the one at hand. The path is kept as two short arrays and
+ * becomes an object only for a problem.
+ */
+final class JsonValues {
+    private final JsonReader in;
+    private final Findings findings;
+    private final boolean mayHoldOddCharacters;
+    private final Map<String, String> words = new HashMap<>();
+    private @Nullable String[] keys = new String[16];
+    private int[] indexes = new int[16];
+    private int depth;
+
+    JsonValues(String text, Strictness strictness, Findings findings) {
+        in = new JsonReader(new StringReader(text));
+        in.setStrictness(strictness);
+        this.findings = findings;
+        // A strict text holds control characters and lone surrogates only as escapes.
+        mayHoldOddCharacters = text.contains("\\u") || text.contains("\\b") || text.contains("\\f");
+    }
+
+    JsonReader in() {
+        return in;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    void enter(String key) {
+        grow();
+        keys[depth++] = key;
+    }
+
+    void enter(int index) {
+        grow();
+        keys[depth] = null;
+        indexes[depth++] = index;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    JsonPath path() {
+        JsonPath path = JsonPath.ROOT;
+        for (int i = 0; i < depth; i++) {
+            @Nullable String key = keys[i];
+            path = key == null ? path.index(indexes[i]) : path.key(key);
+        }
+        return path;
+    }
+
+    private void grow() {
+        if (depth == indexes.length) {
+            keys = Arrays.copyOf(keys, depth * 2);
+            indexes = Arrays.copyOf(indexes, depth * 2);
+        }
+    }
+
+    /** The string at hand, checked for characters that do not belong in a text. */
+    String string() throws IOException {
+        String value = in.nextString();
+        if (mayHoldOddCharacters) {
+            warnOfOddCharacters(value);
+        }
+        return value;
+    }
+
+    /** One object for all equal strings: ids and types come again and again. */
+    String shared(String word) {
+        @Nullable String known = words.putIfAbsent(word, word);
+        return known == null ? word : known;
+    }
+
+    private void warnOfOddCharacters(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                warnOfCharacter("lone-surrogate", "half a character", "whole characters", c);
+                return;
+            } else if (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r') {
+                warnOfCharacter("control-character", "a control character", "a text to be read", c);
+                return;
+            }
+        }
+    }
+
+    private void warnOfCharacter(String code, String what, String expected, char c) {
+        String found = String.format("U+%04X", (int) c);
+        findings.warn(
+                code,
+                "the text holds " + what + ", " + found + ": it is kept, take it out if it is a mistake",
+                path(),
+                expected,
+                found);
+    }
+
+    /** The value at hand as JSON text without blanks, numbers as they are written. */
+    String raw() throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonWriter out = new JsonWriter(text)) {
+            out.setStrictness(Strictness.LENIENT);
+            copy(out);
+        }
+        return text.toString();
+    }
+
+    private void copy(JsonWriter out) throws IOException {
+        switch (in.peek()) {
+            case BEGIN_ARRAY -> {
+                in.beginArray();
+                out.beginArray();
+                while (in.hasNext()) {
+                    copy(out);
+                }
+                in.endArray();
+                out.endArray();
+            }
+            case BEGIN_OBJECT -> {
+                in.beginObject();
+                out.beginObject();
+                while (in.hasNext()) {
+                    out.name(in.nextName());
+                    copy(out);
+                }
+                in.endObject();
+                out.endObject();
+            }
+            case STRING -> out.jsonValue(Json.quoted(in.nextString()));
+            case NUMBER -> out.jsonValue(in.nextString());
+            case BOOLEAN -> out.value(in.nextBoolean());
+            default -> {
+                in.nextNull();
+                out.nullValue();
+            }
+        }
+    }
+
+    /** What a token is called in a message. */
+    static String name(JsonToken token) {
+        return switch (token) {
+            case BEGIN_ARRAY -> "a list";
+            case BEGIN_OBJECT -> "an object";
+            case STRING -> "a text";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "true or false";
+            case NULL -> "null";
+            default -> "the end";
+        };
+    }
+}
