@@ -1,0 +1,110 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.entente.io.DossierReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente [FILE]}: opens the window; subcommands do the rest without one. */
+@Command(
+        name = "entente",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {InfoCommand.class, RenderCommand.class},
+        header = "Shows who is tied to whom, and who said so.",
+        description = "Without a subcommand opens the window, with FILE in it.",
+        footer = {"", "Exit codes: 0 all well, 1 read with findings, 2 could not be read or a wrong call."})
+public final class EntenteCommand implements Callable<Integer> {
+    private final Window window;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "a dossier (JSON)")
+    private @Nullable Path file;
+
+    private EntenteCommand(Window window) {
+        this.window = window;
+    }
+
+    /** Opens the window and returns when it is closed. */
+    public interface Window {
+        /**
+         * @param file to open in it; null for the welcome page
+         * @throws Unavailable if this machine cannot show a window; its message says why in a few words
+         */
+        void open(@Nullable Path file) throws Unavailable;
+    }
+
+    /** There is no display, or a library that windows need is missing. */
+    public static final class Unavailable extends Exception {
+        private static final long serialVersionUID = 1;
+
+        public Unavailable(String why, Throwable cause) {
+            super(why, cause);
+        }
+    }
+
+    /**
+     * Runs a command line.
+     *
+     * @return the exit code: 0 all well, 1 findings, 2 could not be read or a wrong call
+     */
+    public static int run(Window window, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new EntenteCommand(window))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(EntenteCommand::wrongCall);
+        int code = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int wrongCall(CommandLine.ParameterException e, String[] arguments) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println("entente: " + e.getMessage());
+        err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.FAILED;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        @Nullable Path given = file;
+        try {
+            window.open(given);
+            return ExitCode.WELL;
+        } catch (Unavailable e) {
+            err.println("entente: no window can open here (" + e.getMessage() + ").");
+            if (given == null) {
+                err.println("Try: entente --help");
+                return ExitCode.FAILED;
+            }
+            err.println("To draw it without one: entente render " + quoted(given) + " -o " + quoted(picture(given)));
+            err.flush();
+            return Info.print(
+                    new DossierReader(), given, false, spec.commandLine().getOut(), err);
+        }
+    }
+
+    private static Path picture(Path dossier) {
+        String name = dossier.getFileName() == null
+                ? "picture"
+                : dossier.getFileName().toString();
+        return Path.of(name.replaceFirst("\\.[^.]*$", "") + ".png");
+    }
+
+    private static String quoted(Path path) {
+        String text = path.toString();
+        return text.matches("[\\w./\\\\:+,@-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,140 @@
+package org.entente.cli;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.io.InterruptedIOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.entente.graph.TieGraph;
+import org.entente.io.DossierReader;
+import org.entente.io.Problem;
+import org.entente.io.ReadResult;
+import org.entente.io.Severity;
+import org.entente.model.Actor;
+import org.entente.model.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code info} tells of a dossier; the components are the keys of its JSON. Ties to actors that are not there do not
+ * count.
+ */
+record Info(
+        @Nullable String title,
+        int actors,
+        int ties,
+        int sources,
+        int quotes,
+        int loops,
+        int parallel,
+        int components,
+        Map<String, Integer> tieTypes,
+        Map<String, Integer> kinds,
+        List<Told> problems) {
+    private static final Gson GSON = new GsonBuilder()
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .setFormattingStyle(FormattingStyle.PRETTY)
+            .create();
+
+    /** A problem as in the JSON. */
+    record Told(String severity, String code, String message, String file, int line, int column, String path) {
+        static Told of(Problem problem) {
+            return new Told(
+                    problem.severity().word(),
+                    problem.code(),
+                    problem.message(),
+                    problem.file(),
+                    problem.line(),
+                    problem.column(),
+                    problem.path());
+        }
+    }
+
+    /** Reads a file and prints what there is to say of it. @return the exit code */
+    static int print(DossierReader reader, Path file, boolean json, PrintWriter out, PrintWriter err) {
+        ReadResult read;
+        try {
+            read = reader.read(file);
+        } catch (InterruptedIOException e) {
+            Thread.currentThread().interrupt();
+            err.println("entente: cancelled");
+            return ExitCode.FAILED;
+        }
+        @Nullable Dossier dossier = read.dossier();
+        Info info = dossier == null ? nothing(read) : of(TieGraph.of(dossier), read);
+        if (json) {
+            out.println(GSON.toJson(info));
+        } else if (dossier != null) {
+            info.write(file, out);
+        }
+        if (dossier == null) {
+            read.errors().stream().limit(3).forEach(err::println);
+            return ExitCode.FAILED;
+        }
+        if (!json) {
+            read.problems().forEach(problem -> out.println(problem.severity().word() + ": " + problem));
+            if (read.problemsLeftOut() > 0) {
+                out.println("and " + read.problemsLeftOut() + " more");
+            }
+        }
+        return read.problems().stream().anyMatch(problem -> problem.severity() == Severity.WARNING)
+                ? ExitCode.FINDINGS
+                : ExitCode.WELL;
+    }
+
+    private static Info nothing(ReadResult read) {
+        return new Info(null, 0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), told(read));
+    }
+
+    private static Info of(TieGraph graph, ReadResult read) {
+        Dossier dossier = graph.dossier();
+        int onTies = IntStream.range(0, graph.tieCount())
+                .map(tie -> graph.tie(tie).quotes().size())
+                .sum();
+        int onActors = 0;
+        for (Actor actor : dossier.actors()) {
+            onActors += actor.quotes().size();
+        }
+        return new Info(
+                dossier.title(),
+                graph.actorCount(),
+                graph.tieCount(),
+                dossier.sources().size(),
+                onTies + onActors,
+                graph.loops(),
+                graph.parallel(),
+                graph.components(),
+                new LinkedHashMap<>(graph.countsByType()),
+                new LinkedHashMap<>(graph.countsByKind()),
+                told(read));
+    }
+
+    private static List<Told> told(ReadResult read) {
+        return read.problems().stream().map(Told::of).toList();
+    }
+
+    private void write(Path file, PrintWriter out) {
+        out.println(title == null ? file.getFileName().toString() : title);
+        out.println("  actors      " + actors + "  " + listed(kinds));
+        out.println("  ties        " + ties + "  " + listed(tieTypes));
+        out.println("  sources     " + sources);
+        out.println("  quotes      " + quotes);
+        out.println("  loops       " + loops);
+        out.println("  parallel    " + parallel);
+        out.println("  components  " + components);
+    }
+
+    private static String listed(Map<String, Integer> counts) {
+        List<String> parts = counts.entrySet().stream()
+                .limit(12)
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .toList();
+        String more = counts.size() > 12 ? " and " + (counts.size() - 12) + " more" : "";
+        return parts.isEmpty() ? "" : "(" + String.join(", ", parts) + more + ")";
+    }
+}

@@ -1,0 +1,38 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.entente.io.DossierReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente info FILE [--json]}. */
+@Command(
+        name = "info",
+        mixinStandardHelpOptions = true,
+        description = "Counts what is in a dossier, and tells its problems.")
+final class InfoCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "a dossier (JSON)")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(names = "--json", description = "print one JSON object")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        return Info.print(
+                new DossierReader(),
+                file,
+                json,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
+    }
+}

@@ -1,0 +1,214 @@
+package org.entente.cli;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.entente.draw.Arrangement;
+import org.entente.draw.AwtTextMeter;
+import org.entente.draw.Camera;
+import org.entente.draw.Palette;
+import org.entente.draw.Picture;
+import org.entente.draw.RasterPainter;
+import org.entente.draw.Scene;
+import org.entente.graph.Lens;
+import org.entente.graph.TieGraph;
+import org.entente.graph.VisiblePart;
+import org.entente.io.DossierReader;
+import org.entente.io.ReadResult;
+import org.entente.model.Dossier;
+import org.entente.model.TieType;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code entente render FILE -o out.png}: the picture as the window draws it, without a display. */
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        description = "Draws a dossier as the window does, into a PNG.")
+final class RenderCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "a dossier (JSON)")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT",
+            description = "the picture to write, its name ending in .png")
+    @SuppressWarnings("NullAway.Init")
+    private Path output;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WIDTHxHEIGHT",
+            defaultValue = "1600x1000",
+            converter = SizeConverter.class,
+            description = "in pixels, 16 to 16384 each (default: ${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init")
+    private Size size;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            defaultValue = "light",
+            description = "light or dark (default: ${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init")
+    private Theme theme;
+
+    @Option(names = "--hide", paramLabel = "TYPE", description = "a tie type not to be shown; may be given again")
+    private List<String> hide = List.of();
+
+    @Option(names = "--json", description = "print one JSON object")
+    private boolean json;
+
+    enum Theme {
+        LIGHT,
+        DARK
+    }
+
+    /** In pixels. */
+    record Size(int width, int height) {}
+
+    static final class SizeConverter implements ITypeConverter<Size> {
+        private static final Pattern FORM = Pattern.compile("(\\d{2,5})[xX×](\\d{2,5})");
+
+        @Override
+        public Size convert(String value) {
+            Matcher matcher = FORM.matcher(value);
+            if (matcher.matches()) {
+                int width = Integer.parseInt(matcher.group(1));
+                int height = Integer.parseInt(matcher.group(2));
+                if (Math.min(width, height) >= 16 && Math.max(width, height) <= 16384) {
+                    return new Size(width, height);
+                }
+            }
+            throw new TypeConversionException("“" + value + "” is no size: write it as 1600x1000, 16 to 16384 each");
+        }
+    }
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        PrintWriter err = spec.commandLine().getErr();
+        if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+            err.println("entente: pictures are written as PNG: let the name of “" + output + "” end in .png");
+            return ExitCode.FAILED;
+        }
+        ReadResult read;
+        try {
+            read = new DossierReader().read(file);
+        } catch (InterruptedIOException e) {
+            Thread.currentThread().interrupt();
+            err.println("entente: cancelled");
+            return ExitCode.FAILED;
+        }
+        @Nullable Dossier dossier = read.dossier();
+        if (dossier == null) {
+            read.errors().stream().limit(3).forEach(err::println);
+            return ExitCode.FAILED;
+        }
+        TieGraph graph = TieGraph.of(dossier);
+        @Nullable Set<String> hidden = hidden(graph, err);
+        if (hidden == null) {
+            return ExitCode.FAILED;
+        }
+        VisiblePart visible = VisiblePart.of(graph, Lens.ALL.withHiddenTypes(hidden));
+        try {
+            write(paint(visible));
+        } catch (IOException e) {
+            err.println("entente: “" + output + "” cannot be written: " + e.getMessage());
+            return ExitCode.FAILED;
+        }
+        report(read, (System.nanoTime() - start) / 1_000_000);
+        return read.problems().isEmpty() ? ExitCode.WELL : ExitCode.FINDINGS;
+    }
+
+    private @Nullable Set<String> hidden(TieGraph graph, PrintWriter err) {
+        Set<String> hidden = new LinkedHashSet<>(graph.dossier().view().hiddenTypes());
+        for (String wanted : hide) {
+            List<String> found = graph.tieTypes().stream()
+                    .filter(type -> type.id().equals(wanted) || type.label().equalsIgnoreCase(wanted))
+                    .map(TieType::id)
+                    .toList();
+            if (found.isEmpty()) {
+                String known = String.join(
+                        ", ",
+                        graph.tieTypes().stream().map(TieType::id).limit(20).toList());
+                err.println("entente: there is no tie type “" + wanted + "”. There are: " + known);
+                return null;
+            }
+            hidden.addAll(found);
+        }
+        return hidden;
+    }
+
+    private BufferedImage paint(VisiblePart visible) {
+        Scene scene = Arrangement.scene(visible);
+        Palette palette = theme == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+        AwtTextMeter meter = new AwtTextMeter();
+        Camera camera = Camera.fit(scene, palette, meter, size.width(), size.height());
+        Picture picture = Picture.of(scene, palette, camera.zoom(), meter);
+        return new RasterPainter(meter).paint(picture, palette, camera, size.width(), size.height());
+    }
+
+    /** Beside the target first, so that a picture half written never replaces a whole one. */
+    private void write(BufferedImage image) throws IOException {
+        Path target = output.toAbsolutePath();
+        Path fresh = Files.createTempFile(target.getParent(), "entente", ".png");
+        try {
+            try (OutputStream out = Files.newOutputStream(fresh)) {
+                if (!ImageIO.write(image, "png", out)) {
+                    throw new IOException("this Java cannot write PNG");
+                }
+            }
+            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private void report(ReadResult read, long millis) {
+        PrintWriter err = spec.commandLine().getErr();
+        int problems = read.problems().size() + read.problemsLeftOut();
+        if (problems > 0) {
+            err.println(problems + (problems == 1 ? " problem" : " problems") + " in the file; to see: entente info "
+                    + file);
+        }
+        if (json) {
+            spec.commandLine().getOut().println(Rendered.json(output, size, millis));
+        }
+    }
+
+    /** What {@code --json} prints; the components are its keys. */
+    private record Rendered(String file, int width, int height, long millis) {
+        static String json(Path file, Size size, long millis) {
+            return new com.google.gson.GsonBuilder()
+                    .disableHtmlEscaping()
+                    .create()
+                    .toJson(new Rendered(file.toString(), size.width(), size.height(), millis));
+        }
+    }
+}

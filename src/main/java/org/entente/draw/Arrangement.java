@@ -1,0 +1,111 @@
+package org.entente.draw;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import org.entente.graph.TieGraph;
+import org.entente.graph.VisiblePart;
+import org.entente.layout.Layout;
+import org.entente.layout.LayoutGraph;
+import org.entente.layout.Progress;
+import org.entente.layout.StressLayout;
+import org.entente.model.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the actors of a graph stand, in world units: those that have a place keep it, the others are laid out round them.
+ *
+ * @param x      abscissas by actor number, NaN for an actor that was not asked for and has no place, as are ordinates {@code y}
+ * @param pinned numbers of the actors that stay where they were put
+ */
+public record Arrangement(double[] x, double[] y, BitSet pinned) {
+
+    /** The places that the dossier's view gives. */
+    public static Arrangement stored(TieGraph graph) {
+        View view = graph.dossier().view();
+        double[] x = new double[graph.actorCount()];
+        double[] y = new double[graph.actorCount()];
+        BitSet pinned = new BitSet();
+        for (int actor = 0; actor < x.length; actor++) {
+            View.@Nullable Point point = view.positions().get(graph.actor(actor).id());
+            x[actor] = point == null ? Double.NaN : point.x();
+            y[actor] = point == null ? Double.NaN : point.y();
+        }
+        for (String id : view.pinned()) {
+            OptionalInt actor = graph.actorById(id);
+            if (actor.isPresent() && !Double.isNaN(x[actor.getAsInt()])) {
+                pinned.set(actor.getAsInt());
+            }
+        }
+        return new Arrangement(x, y, pinned);
+    }
+
+    /** The scene of a dossier as a lens shows it, laid out where its view gives no places. */
+    public static Scene scene(VisiblePart visible) {
+        Arrangement arrangement = stored(visible.graph()).completed(visible, Progress.UNWATCHED);
+        return new Scene(visible, arrangement.x, arrangement.y, arrangement.pinned);
+    }
+
+    /**
+     * This with a place for each visible actor. All ties between visible actors count, those hidden by their type too, so
+     * that a lens on tie types moves nobody.
+     */
+    public Arrangement completed(VisiblePart visible, Progress progress) {
+        int[] actors = visible.actors().toArray();
+        if (Arrays.stream(actors).noneMatch(actor -> Double.isNaN(x[actor]))) {
+            return this;
+        }
+        LayoutGraph part = part(visible.graph(), actors, x);
+        double[] px = Arrays.stream(actors).mapToDouble(actor -> x[actor]).toArray();
+        double[] py = Arrays.stream(actors).mapToDouble(actor -> y[actor]).toArray();
+        Layout layout = new StressLayout();
+        layout.run(part, px, py, progress);
+        double[] newX = x.clone();
+        double[] newY = y.clone();
+        for (int i = 0; i < actors.length; i++) {
+            newX[actors[i]] = px[i];
+            newY[actors[i]] = py[i];
+        }
+        return new Arrangement(newX, newY, (BitSet) pinned.clone());
+    }
+
+    private static LayoutGraph part(TieGraph graph, int[] actors, double[] x) {
+        int[] place = new int[graph.actorCount()];
+        Arrays.fill(place, -1);
+        for (int i = 0; i < actors.length; i++) {
+            place[actors[i]] = i;
+        }
+        int[] ties = Arrays.stream(actors)
+                .flatMap(actor -> graph.tiesOf(actor).filter(tie -> graph.from(tie) == actor))
+                .filter(tie -> place[graph.to(tie)] >= 0)
+                .toArray();
+        double[] halfWidth = new double[actors.length];
+        double[] top = new double[actors.length];
+        double[] bottom = new double[actors.length];
+        boolean[] fixed = new boolean[actors.length];
+        for (int i = 0; i < actors.length; i++) {
+            int degree = graph.degree(actors[i]);
+            boolean strong = Sizes.strong(degree);
+            double radius = Sizes.radius(degree);
+            List<String> lines = LabelText.lines(
+                    graph.actor(actors[i]).name(), TextMeter.ESTIMATE, Sizes.LABEL, strong, Sizes.LABEL_WIDTH);
+            double width = lines.stream()
+                    .mapToDouble(line -> TextMeter.ESTIMATE.width(line, Sizes.LABEL, strong))
+                    .max()
+                    .orElse(0);
+            halfWidth[i] = Math.max(radius, width / 2) + 4;
+            top[i] = radius + 4;
+            bottom[i] = radius + Sizes.LABEL_GAP + lines.size() * Sizes.lineHeight(Sizes.LABEL) + 4;
+            fixed[i] = !Double.isNaN(x[actors[i]]);
+        }
+        return new LayoutGraph(
+                actors.length,
+                Arrays.stream(ties).map(tie -> place[graph.from(tie)]).toArray(),
+                Arrays.stream(ties).map(tie -> place[graph.to(tie)]).toArray(),
+                halfWidth,
+                top,
+                bottom,
+                fixed);
+    }
+}

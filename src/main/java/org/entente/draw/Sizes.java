@@ -1,0 +1,40 @@
+package org.entente.draw;
+
+/**
+ * How large things are drawn. Positions grow with the zoom; shapes, lines and text follow it slowly, so that a whole graph
+ * seen from afar can still be read.
+ */
+public final class Sizes {
+    /** Text of labels at 100 %, px. */
+    public static final double LABEL = 13;
+
+    static final double LINE = 1.8;
+    static final double BADGE = 8.5;
+    static final double LABEL_WIDTH = 130;
+    static final double LABEL_GAP = 5;
+    private static final double LEAST_RADIUS = 12;
+    private static final double MOST_RADIUS = 26;
+    private static final double SMALLEST = 0.62;
+    private static final double LARGEST = 1.6;
+
+    private Sizes() {}
+
+    /** How much larger than at 100 % shapes and text are at that zoom. */
+    public static double elements(double zoom) {
+        return zoom < 1 ? Math.max(SMALLEST, Math.sqrt(zoom)) : Math.min(LARGEST, Math.pow(zoom, 0.35));
+    }
+
+    /** The radius of an actor at 100 %, 12 to 26 px: it grows with the root of the degree. */
+    public static double radius(int degree) {
+        return Math.min(MOST_RADIUS, LEAST_RADIUS + 4.2 * Math.sqrt(Math.max(0, degree - 1)));
+    }
+
+    /** Names of busy actors are set in a stronger face. */
+    static boolean strong(int degree) {
+        return degree >= 5;
+    }
+
+    static double lineHeight(double sizePx) {
+        return sizePx * 1.25;
+    }
+}
