@@ -47,7 +47,7 @@ public final class EntenteCommand implements Callable<Integer> {
     public static final class Unavailable extends Exception {
         private static final long serialVersionUID = 1;
 
-        public Unavailable(String why, Throwable cause) {
+        public Unavailable(String why, @Nullable Throwable cause) {
             super(why, cause);
         }
     }

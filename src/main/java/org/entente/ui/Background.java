@@ -29,8 +29,8 @@ final class Background implements AutoCloseable {
         };
     }
 
-    <T> Task<T> start(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        return start(
+    <T> void start(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        start(
                 new Task<>() {
                     @Override
                     protected T call() throws Exception {
@@ -42,11 +42,10 @@ final class Background implements AutoCloseable {
     }
 
     /** Runs the task; one of the two is called on the JavaFX thread, neither after a cancel. */
-    <T> Task<T> start(Task<T> task, Consumer<T> done, Consumer<Throwable> failed) {
+    <T> void start(Task<T> task, Consumer<T> done, Consumer<Throwable> failed) {
         task.setOnSucceeded(event -> done.accept(task.getValue()));
         task.setOnFailed(event -> failed.accept(task.getException()));
         threads.execute(task);
-        return task;
     }
 
     @Override

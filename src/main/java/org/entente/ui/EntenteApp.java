@@ -1,13 +1,73 @@
 package org.entente.ui;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The window. */
-public final class EntenteApp {
-    private EntenteApp() {}
+/** The JavaFX application: one window. */
+public final class EntenteApp extends Application {
+    private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
 
+    /** The probe runs while JavaFX starts: together they take no longer than JavaFX alone. */
+    private final CompletableFuture<Boolean> systemIsDark =
+            CompletableFuture.supplyAsync(() -> SystemTheme.isDark().orElse(false));
+
+    /**
+     * Opens the window and returns when it is closed. May be called once.
+     *
+     * @param file to open in it; null for the welcome page
+     * @throws RuntimeException if there is no display, or JavaFX cannot start; so does {@link LinkageError}
+     */
     public static void open(@Nullable Path file) {
-        System.err.println(file);
+        launch(EntenteApp.class, file == null ? new String[0] : new String[] {file.toString()});
+    }
+
+    @Override
+    public void start(Stage stage) {
+        List<String> files = getParameters().getRaw();
+        List<Image> icons = icons(stage);
+        boolean dark = systemIsDark
+                .completeOnTimeout(false, 400, TimeUnit.MILLISECONDS)
+                .join();
+        MainWindow window = new MainWindow(
+                stage, AppFolders.ofThisSystem(), dark, new JavaFxDesktop(), icons.isEmpty() ? null : icons.get(2));
+        FileHandler.install(file -> Platform.runLater(() -> window.open(file)));
+        if (!files.isEmpty()) {
+            window.open(Path.of(files.get(0)));
+        }
+        window.show();
+    }
+
+    private static List<Image> icons(Stage stage) {
+        for (int size : ICON_SIZES) {
+            var in = EntenteApp.class.getResourceAsStream("/icons/entente-" + size + ".png");
+            if (in != null) {
+                stage.getIcons().add(new Image(in));
+            }
+        }
+        return stage.getIcons();
+    }
+
+    private final class JavaFxDesktop implements Desktop {
+        @Override
+        public void browse(URI link) {
+            getHostServices().showDocument(link.toString());
+        }
+
+        @Override
+        public void copy(String text) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
     }
 }

@@ -26,6 +26,20 @@ record Phrases(Locale locale) {
                 .format(day);
     }
 
+    /** With the month in full, as titles give it: "August 2015". */
+    private String longDate(PartialDate date) {
+        String pattern = date.month() == 0 ? "y" : date.day() == 0 ? "MMMM y" : "d MMMM y";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(date.first());
+    }
+
+    /** What a source is called where there is little room: its title and date. */
+    String shortly(Source source) {
+        @Nullable PartialDate date = source.date();
+        return date == null || source.title().contains(longDate(date))
+                ? source.title()
+                : source.title() + ", " + date(date);
+    }
+
     /** When a tie was, or from when to when; empty where the file does not say. */
     String period(Tie tie) {
         @Nullable PartialDate since = tie.date();
@@ -104,7 +118,7 @@ record Phrases(Locale locale) {
         append(text, source.title());
         append(text, source.publisher());
         @Nullable PartialDate date = source.date();
-        append(text, date == null ? null : date(date));
+        append(text, date == null || source.title().contains(longDate(date)) ? null : date(date));
         append(text, source.url());
         return text.toString();
     }

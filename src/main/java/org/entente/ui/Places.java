@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import org.entente.draw.Arrangement;
 import org.entente.graph.TieGraph;
 import org.entente.model.View;
 
@@ -12,6 +13,7 @@ import org.entente.model.View;
 final class Places {
     private final double[] x;
     private final double[] y;
+    private boolean movedByHand;
     private final BitSet pinned = new BitSet();
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
 
@@ -57,18 +59,33 @@ final class Places {
         x[actor] = newX;
         y[actor] = newY;
         pinned.set(actor);
+        movedByHand = true;
         changed();
     }
 
-    void unpin(int actor) {
-        pinned.clear(actor);
+    void togglePin(int actor) {
+        pinned.flip(actor);
+        movedByHand = true;
         changed();
     }
 
-    /** All places at once, as layout found them. */
-    void moveAll(double[] newX, double[] newY) {
-        System.arraycopy(newX, 0, x, 0, x.length);
-        System.arraycopy(newY, 0, y, 0, y.length);
+    /** Whether a person has moved an actor since the file was opened. */
+    boolean movedByHand() {
+        return movedByHand;
+    }
+
+    Arrangement arrangement() {
+        return new Arrangement(x.clone(), y.clone(), pinned());
+    }
+
+    /** Places for actors that had none; the others stay. */
+    void addMissing(double[] newX, double[] newY) {
+        for (int actor = 0; actor < x.length; actor++) {
+            if (Double.isNaN(x[actor])) {
+                x[actor] = newX[actor];
+                y[actor] = newY[actor];
+            }
+        }
         changed();
     }
 

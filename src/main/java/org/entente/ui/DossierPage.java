@@ -1,0 +1,153 @@
+package org.entente.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.entente.draw.Palette;
+import org.entente.graph.Search;
+import org.entente.graph.VisiblePart;
+import org.entente.layout.Progress;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The window's content while a dossier is open: lens, graph, details, status line. */
+final class DossierPage extends BorderPane implements AutoCloseable {
+    private static final double ZOOM_STEP = 1.25;
+
+    private final Workspace workspace;
+    private final Background background;
+    private final StoryView story;
+    private final LensPanel lens;
+    private final DetailsPanel details;
+    private final SearchBox search;
+    private final VBox middle = new VBox();
+    private final FileWatch watch;
+
+    DossierPage(
+            Workspace workspace,
+            Palette palette,
+            Fonts fonts,
+            Phrases phrases,
+            Desktop desktop,
+            Background background,
+            String shortcut,
+            Runnable changedOnDisk) {
+        this.workspace = workspace;
+        this.background = background;
+        story = new StoryView(workspace, fonts, palette);
+        new StoryGestures(story, phrases);
+        lens = new LensPanel(workspace, palette, phrases);
+        details = new DetailsPanel(workspace, palette, phrases, desktop);
+        search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", this::go);
+        StackPane graph = new StackPane(story, zoomButtons());
+        graph.setMinSize(0, 0);
+        VBox.setVgrow(graph, Priority.ALWAYS);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        middle.getChildren().add(graph);
+        middle.setMinWidth(0);
+        setLeft(lens);
+        setCenter(middle);
+        setRight(details);
+        setBottom(new StatusBar(workspace, story, phrases, search::begin));
+        background.start(() -> Search.of(workspace.graph()), search::use, failure -> {});
+        watch = new FileWatch(workspace.file(), changedOnDisk);
+        workspace.visibleProperty().subscribe(this::placeNewcomers);
+        workspace.selection().selectionProperty().subscribe(selection -> details.setVvalue(0));
+    }
+
+    private VBox zoomButtons() {
+        VBox buttons = new VBox(
+                Controls.icon(Feather.PLUS, "Zoom in (+)", () -> story.zoomStep(ZOOM_STEP)),
+                Controls.icon(Feather.MINUS, "Zoom out (−)", () -> story.zoomStep(1 / ZOOM_STEP)),
+                Controls.icon(Feather.MAXIMIZE_2, "Fit the graph into its room", story::fit));
+        buttons.getStyleClass().add("zoom-buttons");
+        buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(buttons, Pos.BOTTOM_RIGHT);
+        return buttons;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    StoryView story() {
+        return story;
+    }
+
+    SearchBox search() {
+        return search;
+    }
+
+    DetailsPanel details() {
+        return details;
+    }
+
+    void zoomIn() {
+        story.zoomStep(ZOOM_STEP);
+    }
+
+    void zoomOut() {
+        story.zoomStep(1 / ZOOM_STEP);
+    }
+
+    void use(Palette palette) {
+        story.use(palette);
+        lens.use(palette);
+        details.use(palette);
+    }
+
+    void showLens(boolean shown) {
+        setLeft(shown ? lens : null);
+    }
+
+    void showDetails(boolean shown) {
+        setRight(shown ? details : null);
+    }
+
+    /** Puts a bar over the graph, or takes it away again when {@code shown} is false. */
+    void bar(Node bar, boolean shown) {
+        middle.getChildren().removeIf(node -> node.getStyleClass().contains("reload-bar"));
+        if (shown) {
+            middle.getChildren().add(0, bar);
+        }
+    }
+
+    private void go(Search.Hit hit) {
+        workspace.go(hit.actor() >= 0 ? Selection.actor(hit.actor()) : Selection.tie(hit.tie()));
+        bringSelectionIntoView();
+        story.requestFocus();
+    }
+
+    void bringSelectionIntoView() {
+        Selection selection = workspace.selection().selection();
+        if (selection instanceof Selection.Actors actors) {
+            story.bringIntoView(actors.last());
+        } else if (selection instanceof Selection.OneTie one) {
+            story.bringIntoView(workspace.graph().to(one.tie()));
+            story.bringIntoView(workspace.graph().from(one.tie()));
+        }
+    }
+
+    /** Whoever a lens shows for the first time gets a place, near those it is tied to; the others stay. */
+    private void placeNewcomers(VisiblePart visible) {
+        Places places = workspace.places();
+        if (visible.actors().noneMatch(actor -> Double.isNaN(places.x(actor)))) {
+            return;
+        }
+        background.start(
+                () -> places.arrangement().completed(visible, Progress.UNWATCHED),
+                arrangement -> {
+                    places.addMissing(arrangement.x(), arrangement.y());
+                    bringSelectionIntoView();
+                },
+                failure -> {});
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+    }
+}

@@ -1,0 +1,64 @@
+package org.entente.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** While a file is dragged over the window, the whole window is the place to drop it, and says what will happen. */
+final class DropVeil extends StackPane {
+    private final Label words = Controls.text("", "welcome-heading");
+
+    DropVeil() {
+        FontIcon icon = new FontIcon(Feather.DOWNLOAD);
+        icon.getStyleClass().add("welcome-icon");
+        VBox middle = new VBox(12, icon, words);
+        middle.setAlignment(Pos.CENTER);
+        getChildren().add(middle);
+        getStyleClass().add("drop-veil");
+        setMouseTransparent(true);
+        setVisible(false);
+    }
+
+    /** @param open called with the file dropped, which may be no dossier: reading it tells */
+    void install(Node window, Consumer<Path> open) {
+        window.setOnDragOver(event -> over(event));
+        window.setOnDragExited(event -> setVisible(false));
+        window.setOnDragDropped(event -> {
+            setVisible(false);
+            Optional<Path> file = file(event.getDragboard());
+            file.ifPresent(open);
+            event.setDropCompleted(file.isPresent());
+            event.consume();
+        });
+    }
+
+    private void over(DragEvent event) {
+        Optional<Path> file = file(event.getDragboard());
+        if (file.isEmpty()) {
+            return;
+        }
+        String name = String.valueOf(file.get().getFileName());
+        boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
+        words.setText(json ? "Drop to open “" + name + "”" : "Drop to try “" + name + "” as a dossier (JSON)");
+        setVisible(true);
+        event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+        event.consume();
+    }
+
+    private static Optional<Path> file(Dragboard board) {
+        List<java.io.File> files = board.hasFiles() ? board.getFiles() : List.of();
+        return files.isEmpty() ? Optional.empty() : Optional.of(files.get(0).toPath());
+    }
+}

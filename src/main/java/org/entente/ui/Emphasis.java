@@ -1,0 +1,49 @@
+package org.entente.ui;
+
+import java.util.BitSet;
+import org.entente.graph.TieGraph;
+import org.jspecify.annotations.Nullable;
+
+/** What stands out, and what steps back: under the pointer an actor with its neighbours, or a tie with its actors. */
+final class Emphasis {
+    private final Selection selection;
+    private final int hoveredTie;
+    private final int hoveredActor;
+    private final TieGraph graph;
+    private final @Nullable BitSet near;
+
+    /** Numbers of what is under the pointer, -1 where nothing is. */
+    Emphasis(Workspace workspace, int hoveredActor, int hoveredTie) {
+        this.selection = workspace.selection().selection();
+        this.hoveredActor = hoveredActor;
+        this.hoveredTie = hoveredTie;
+        graph = workspace.graph();
+        if (hoveredActor >= 0) {
+            BitSet around = new BitSet();
+            around.set(hoveredActor);
+            graph.tiesOf(hoveredActor)
+                    .filter(workspace.visible()::showsTie)
+                    .forEach(tie -> around.set(graph.opposite(hoveredActor, tie)));
+            near = around;
+        } else {
+            near = null;
+        }
+    }
+
+    boolean fades(int actor) {
+        return near != null && !near.get(actor);
+    }
+
+    boolean fadesTie(int tie) {
+        return near != null && graph.from(tie) != hoveredActor && graph.to(tie) != hoveredActor;
+    }
+
+    boolean selectsActor(int actor) {
+        return selection.hasActor(actor);
+    }
+
+    /** Whether a tie is selected or pointed at. */
+    boolean selectsTie(int tie) {
+        return selection.hasTie(tie) || tie == hoveredTie;
+    }
+}

@@ -1,0 +1,31 @@
+package org.entente.ui;
+
+import java.awt.desktop.OpenFilesEvent;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** macOS hands the files that a person opens over by an event, not by arguments. */
+final class FileHandler {
+    private static final Logger LOG = Logger.getLogger(FileHandler.class.getName());
+
+    private FileHandler() {}
+
+    /** @param open called on a thread of AWT's; on other systems never */
+    static void install(Consumer<Path> open) {
+        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac")) {
+            return;
+        }
+        try {
+            java.awt.Desktop desktop = java.awt.Desktop.getDesktop();
+            if (desktop.isSupported(java.awt.Desktop.Action.APP_OPEN_FILE)) {
+                desktop.setOpenFileHandler((OpenFilesEvent event) ->
+                        event.getFiles().stream().findFirst().ifPresent(file -> open.accept(file.toPath())));
+            }
+        } catch (UnsupportedOperationException e) {
+            LOG.log(Level.INFO, "no open-file events here", e);
+        }
+    }
+}

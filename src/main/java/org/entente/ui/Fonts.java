@@ -1,0 +1,45 @@
+package org.entente.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.entente.draw.TextMeter;
+import org.jspecify.annotations.Nullable;
+
+/** Inter, brought along so that the program looks alike everywhere; what it lacks comes from the system. */
+final class Fonts implements TextMeter {
+    private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
+
+    private final Font regular = load("Inter-Regular.otf");
+    private final Font strong = load("Inter-SemiBold.otf");
+    private final Text ruler = new Text();
+    private final Map<Measured, Double> widths = new HashMap<>();
+
+    private record Measured(String text, double size, boolean strong) {}
+
+    private static Font load(String name) {
+        try (InputStream in = Fonts.class.getResourceAsStream(FOLDER + name)) {
+            @Nullable Font font = in == null ? null : Font.loadFont(in, 13);
+            return font == null ? Font.font(13) : font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Font font(double sizePx, boolean heavy) {
+        return new Font((heavy ? strong : regular).getName(), sizePx);
+    }
+
+    @Override
+    public double width(String text, double sizePx, boolean heavy) {
+        return widths.computeIfAbsent(new Measured(text, sizePx, heavy), measured -> {
+            ruler.setFont(font(sizePx, heavy));
+            ruler.setText(text);
+            return ruler.getLayoutBounds().getWidth();
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package org.entente.ui;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.shape.StrokeType;
+import javafx.scene.text.Text;
+import org.entente.draw.LabelMark;
+import org.entente.draw.Palette;
+
+/** An actor's name with a halo of the ground's colour: each line is drawn twice, wide and then plain. */
+final class LabelNode extends Group {
+
+    void show(LabelMark mark, Fonts fonts) {
+        getChildren().clear();
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 0; i < mark.lines().size(); i++) {
+                String line = mark.lines().get(i);
+                Text text = new Text(line);
+                text.setFont(fonts.font(mark.size(), mark.strong()));
+                text.setX(mark.x() - fonts.width(line, mark.size(), mark.strong()) / 2);
+                text.setY(mark.top() + mark.lineHeight() * i + mark.size() * 0.98);
+                if (pass == 0) {
+                    text.setStrokeWidth(mark.size() * 0.26);
+                    text.setStrokeType(StrokeType.CENTERED);
+                    text.setStrokeLineJoin(StrokeLineJoin.ROUND);
+                }
+                getChildren().add(text);
+            }
+        }
+    }
+
+    void color(Palette palette, boolean stepsBack) {
+        Color ground = Paints.of(palette.ground());
+        Color ink = Paints.of(stepsBack ? palette.faded(palette.ink()) : palette.ink());
+        for (int i = 0; i < getChildren().size(); i++) {
+            Node node = getChildren().get(i);
+            boolean halo = i < getChildren().size() / 2;
+            ((Text) node).setFill(halo ? ground : ink);
+            ((Text) node).setStroke(halo ? ground : null);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.entente.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.draw.Palette;
+import org.entente.graph.Lens;
+import org.entente.graph.VisiblePart;
+
+/** The left side: what is shown. */
+final class LensPanel extends ScrollPane {
+    static final double WIDTH = 268;
+    private static final int MOST_ROWS = 400;
+
+    private final Workspace workspace;
+    private final Phrases phrases;
+    private final List<TieTypeRow> rows = new ArrayList<>();
+    private final Map<String, ToggleButton> kinds = new HashMap<>();
+    private final CheckBox untied = new CheckBox("Hide actors left without ties");
+
+    LensPanel(Workspace workspace, Palette palette, Phrases phrases) {
+        this.workspace = workspace;
+        this.phrases = phrases;
+        untied.setOnAction(event -> workspace.look(
+                workspace.lens().withUntied(untied.isSelected() ? Lens.Untied.HIDDEN : Lens.Untied.DIMMED)));
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().addAll("side", "lens-side");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        use(palette);
+        workspace.visibleProperty().subscribe(this::show);
+    }
+
+    /** Draws the samples of lines in the colours of another theme. */
+    void use(Palette palette) {
+        rows.clear();
+        kinds.clear();
+        VBox content = new VBox();
+        content.getStyleClass().add("lens");
+        int types = Math.min(MOST_ROWS, workspace.graph().tieTypes().size());
+        for (int number = 0; number < types; number++) {
+            rows.add(new TieTypeRow(workspace, number, palette, phrases));
+        }
+        VBox list = new VBox(rows.toArray(TieTypeRow[]::new));
+        content.getChildren().addAll(typeHeading(), list);
+        int more = workspace.graph().tieTypes().size() - types;
+        if (more > 0) {
+            list.getChildren()
+                    .add(Controls.wrapped("and " + phrases.count(more, "type", "types") + " more", "caption"));
+        }
+        if (types == 0) {
+            list.getChildren().add(Controls.wrapped("This dossier has no ties yet.", "caption"));
+        }
+        content.getChildren().addAll(untied, heading("Actor kinds"), kinds());
+        setContent(content);
+        show(workspace.visible());
+    }
+
+    private HBox typeHeading() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label dot = Controls.text("·", "caption");
+        HBox line = new HBox(
+                heading("Tie types"),
+                gap,
+                Controls.link("All", workspace::allTypes),
+                dot,
+                Controls.link("None", workspace::noTypes));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("heading-line");
+        return line;
+    }
+
+    private static Label heading(String text) {
+        return Controls.text(text, "side-heading");
+    }
+
+    private FlowPane kinds() {
+        FlowPane chips = new FlowPane(6, 6);
+        workspace.graph().countsByKind().forEach((kind, count) -> {
+            ToggleButton chip = new ToggleButton(Phrases.kind(kind) + " " + phrases.number(count), new KindGlyph(kind));
+            chip.getStyleClass().addAll("chip", "kind-chip");
+            chip.setAccessibleText("Show actors of kind " + kind);
+            chip.setOnAction(event -> workspace.look(workspace.lens().withKind(kind, chip.isSelected())));
+            kinds.put(kind, chip);
+            chips.getChildren().add(chip);
+        });
+        return chips;
+    }
+
+    private void show(VisiblePart visible) {
+        rows.forEach(row -> row.show(visible));
+        untied.setSelected(visible.lens().untied() == Lens.Untied.HIDDEN);
+        kinds.forEach(
+                (kind, chip) -> chip.setSelected(!visible.lens().hiddenKinds().contains(kind)));
+    }
+}

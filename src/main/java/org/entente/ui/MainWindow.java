@@ -1,0 +1,370 @@
+package org.entente.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.concurrent.Task;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.image.Image;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.entente.draw.Camera;
+import org.entente.layout.Progress;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The one window: shows the welcome page or a dossier, opens files, and what has to be said lies over it. */
+final class MainWindow {
+    static final String SHORTCUT =
+            System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac") ? "Cmd" : "Ctrl";
+    private static final long PATIENCE_MILLIS = 300;
+
+    private final Stage stage;
+    private final BorderPane page = new BorderPane();
+    private final StackPane root = new StackPane(page);
+    private final Scene scene;
+    private final DropVeil veil = new DropVeil();
+    private final Fonts fonts = new Fonts();
+    private final Phrases phrases = new Phrases(Locale.getDefault(Locale.Category.FORMAT));
+    private final Background background = new Background();
+    private final Desktop desktop;
+    private final SettingsFile settingsFile;
+    private final AppFolders folders;
+    private final @Nullable Image icon;
+    private Settings settings;
+    private Theme theme;
+    private @Nullable DossierPage dossier;
+    private @Nullable Task<Opened> reading;
+    private @Nullable Node overlay;
+
+    MainWindow(Stage stage, AppFolders folders, boolean systemIsDark, Desktop desktop, @Nullable Image icon) {
+        this.stage = stage;
+        this.folders = folders;
+        this.desktop = desktop;
+        this.icon = icon;
+        settingsFile = new SettingsFile(folders.config());
+        settings = settingsFile.read();
+        theme = theme(settings.theme(), systemIsDark);
+        this.systemIsDark = systemIsDark;
+        Settings.@Nullable Window last = settings.window();
+        scene = new Scene(root, last == null ? 1440 : last.width(), last == null ? 860 : last.height());
+        root.getChildren().add(veil);
+        theme.apply(scene);
+        veil.install(root, this::open);
+        new Keys(this).install(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(800);
+        stage.setMinHeight(520);
+        showWelcome();
+    }
+
+    private final boolean systemIsDark;
+
+    private static Theme theme(ThemeChoice choice, boolean systemIsDark) {
+        return Theme.of(choice == ThemeChoice.SYSTEM ? systemIsDark : choice == ThemeChoice.DARK);
+    }
+
+    void show() {
+        WindowPlace.restore(stage, settings.window());
+        stage.setOnHidden(event -> close());
+        stage.show();
+    }
+
+    private void close() {
+        settings = settings.withWindow(WindowPlace.of(stage));
+        settingsFile.write(settings);
+        @Nullable DossierPage open = dossier;
+        if (open != null) {
+            open.close();
+        }
+        background.close();
+    }
+
+    @Nullable DossierPage dossier() {
+        return dossier;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Whether something lies over the page that keys and clicks are for. */
+    boolean isCovered() {
+        return overlay != null;
+    }
+
+    private void showWelcome() {
+        stage.setTitle("Entente");
+        TopBar bar = new TopBar(icon);
+        bar.title("Entente", null);
+        bar.atEnd(helpButtons());
+        page.setTop(bar);
+        page.setCenter(new WelcomePage(
+                settings.recentFiles(), Samples.in(folders.config().resolve("samples")), this::chooseFile, this::open));
+    }
+
+    private Node[] helpButtons() {
+        return new Node[] {
+            Controls.icon(Feather.HELP_CIRCLE, "Keys (F1)", this::showKeys),
+            Controls.icon(Feather.SETTINGS, "Settings (" + SHORTCUT + "+,)", this::showSettings)
+        };
+    }
+
+    private void show(Workspace workspace, @Nullable Camera camera) {
+        @Nullable DossierPage before = dossier;
+        if (before != null) {
+            before.close();
+        }
+        DossierPage shown = new DossierPage(
+                workspace,
+                theme.palette(),
+                fonts,
+                phrases,
+                desktop,
+                background,
+                SHORTCUT,
+                () -> Platform.runLater(() -> offerReload(workspace)));
+        dossier = shown;
+        if (camera != null) {
+            shown.story().look(camera);
+        }
+        shown.showLens(settings.lensPanel());
+        shown.showDetails(settings.detailsPanel());
+        stage.setTitle(workspace.title() + " – Entente");
+        page.setTop(topBar(shown));
+        page.setCenter(shown);
+        shown.story().requestFocus();
+    }
+
+    private TopBar topBar(DossierPage shown) {
+        TopBar bar = new TopBar(icon);
+        SelectionModel selection = shown.workspace().selection();
+        bar.title(shown.workspace().title(), shown.workspace().file());
+        Button back = Controls.icon(Feather.ARROW_LEFT, "Back (Alt+Left)", this::back);
+        Button forward = Controls.icon(Feather.ARROW_RIGHT, "Forward (Alt+Right)", this::forward);
+        back.disableProperty().bind(selection.canGoBackProperty().not());
+        forward.disableProperty().bind(selection.canGoForwardProperty().not());
+        bar.atStart(back, forward);
+        bar.inTheMiddle(shown.search());
+        bar.atEnd(
+                TopBar.opener(SHORTCUT, () -> settings.recentFiles(), this::chooseFile, this::open),
+                Controls.icon(Feather.SIDEBAR, "Show or hide the left side", this::toggleLens),
+                Controls.icon(Feather.BOOK_OPEN, "Show or hide the right side", this::toggleDetails));
+        bar.atEnd(helpButtons());
+        return bar;
+    }
+
+    void toggleLens() {
+        panels(!settings.lensPanel(), settings.detailsPanel());
+    }
+
+    void toggleDetails() {
+        panels(settings.lensPanel(), !settings.detailsPanel());
+    }
+
+    private void panels(boolean lens, boolean details) {
+        settings = settings.withPanels(lens, details);
+        settingsFile.write(settings);
+        @Nullable DossierPage open = dossier;
+        if (open != null) {
+            open.showLens(lens);
+            open.showDetails(details);
+        }
+    }
+
+    void back() {
+        @Nullable DossierPage open = dossier;
+        if (open != null) {
+            open.workspace().selection().back();
+            open.bringSelectionIntoView();
+        }
+    }
+
+    void forward() {
+        @Nullable DossierPage open = dossier;
+        if (open != null) {
+            open.workspace().selection().forward();
+            open.bringSelectionIntoView();
+        }
+    }
+
+    void chooseFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a dossier");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Dossiers (JSON)", "*.json"),
+                        new FileChooser.ExtensionFilter("All files", "*.*"));
+        @Nullable File file = chooser.showOpenDialog(stage);
+        if (file != null) {
+            open(file.toPath());
+        }
+    }
+
+    /** Opens a file, asking first where that would lose something. */
+    void open(Path file) {
+        @Nullable DossierPage open = dossier;
+        if (open != null && open.workspace().places().movedByHand()) {
+            cover(Sheets.replace(open.workspace().title(), () -> read(file), this::uncover));
+        } else {
+            read(file);
+        }
+    }
+
+    private void read(Path file) {
+        run(file, progress -> Opened.of(file, progress), () -> null);
+    }
+
+    /** Reads the open file again. */
+    void reload() {
+        @Nullable DossierPage open = dossier;
+        if (open != null) {
+            open.bar(new Region(), false);
+            run(open.workspace().file(), progress -> Opened.again(open.workspace(), progress), open.story()::camera);
+        }
+    }
+
+    /** What may be interrupted while it reads. */
+    private interface Reading {
+        Opened read(Progress progress) throws java.io.InterruptedIOException;
+    }
+
+    private void run(Path file, Reading work, Supplier<@Nullable Camera> camera) {
+        @Nullable Task<Opened> before = reading;
+        if (before != null) {
+            before.cancel();
+        }
+        uncover();
+        Task<Opened> task = new Task<>() {
+            @Override
+            protected Opened call() throws Exception {
+                return work.read(done -> {
+                    updateProgress(done, 1);
+                    return !isCancelled();
+                });
+            }
+        };
+        reading = task;
+        background.start(
+                task,
+                opened -> {
+                    reading = null;
+                    uncover();
+                    accept(file, opened, camera.get());
+                },
+                failure -> {
+                    reading = null;
+                    uncover();
+                    throw new IllegalStateException(failure);
+                });
+        background.start(
+                () -> {
+                    Thread.sleep(PATIENCE_MILLIS);
+                    return task;
+                },
+                slow -> {
+                    if (slow == reading) {
+                        cover(busy(file, slow));
+                    }
+                },
+                failure -> {});
+    }
+
+    private Node busy(Path file, Task<?> task) {
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(task.progressProperty());
+        VBox content = new VBox(10, bar);
+        return new Sheet("Opening “" + file.getFileName() + "” …", () -> {}, content).withButton("Cancel", () -> {
+            task.cancel();
+            reading = null;
+            uncover();
+        });
+    }
+
+    private void accept(Path file, Opened opened, @Nullable Camera camera) {
+        if (opened instanceof Opened.Ready ready) {
+            settings = settings.withRecent(file);
+            settingsFile.write(settings);
+            show(ready.workspace(), camera);
+        } else if (opened instanceof Opened.Refused refused) {
+            cover(Sheets.refusal(refused.file(), refused.read(), this::uncover));
+        }
+    }
+
+    private void offerReload(Workspace changed) {
+        @Nullable DossierPage open = dossier;
+        if (open == null || open.workspace() != changed) {
+            return;
+        }
+        Label words = new Label("“" + changed.file().getFileName() + "” has changed on disk.");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button reload = new Button("Reload");
+        reload.getStyleClass().add("accent");
+        reload.setOnAction(event -> reload());
+        Button later = new Button("Not now");
+        HBox bar = new HBox(8, words, gap, later, reload);
+        later.setOnAction(event -> open.bar(bar, false));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("reload-bar");
+        open.bar(bar, true);
+    }
+
+    void showKeys() {
+        cover(Sheets.keys(SHORTCUT, this::uncover));
+    }
+
+    void showSettings() {
+        cover(Sheets.settings(settings.theme(), this::use, this::uncover));
+    }
+
+    private void use(ThemeChoice choice) {
+        settings = settings.withTheme(choice);
+        settingsFile.write(settings);
+        theme = theme(choice, systemIsDark);
+        theme.apply(scene);
+        @Nullable DossierPage open = dossier;
+        if (open != null) {
+            open.use(theme.palette());
+        }
+    }
+
+    private void cover(Node with) {
+        uncover();
+        overlay = with;
+        root.getChildren().add(root.getChildren().size() - 1, with);
+        if (with instanceof Sheet sheet) {
+            sheet.take();
+        }
+    }
+
+    private void uncover() {
+        @Nullable Node over = overlay;
+        if (over != null) {
+            overlay = null;
+            root.getChildren().remove(over);
+            @Nullable DossierPage open = dossier;
+            if (open != null) {
+                open.story().requestFocus();
+            }
+        }
+    }
+}

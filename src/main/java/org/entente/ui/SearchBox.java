@@ -1,0 +1,196 @@
+package org.entente.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.stage.Popup;
+import org.entente.graph.Search;
+import org.entente.graph.TieGraph;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The search field with its hits below: up and down choose, Enter goes there, Esc leaves. */
+final class SearchBox extends StackPane {
+    private static final int MOST_HITS = 40;
+    private static final int ROWS = 9;
+    private static final double ROW = 46;
+    private static final int BEFORE = 36;
+    private static final int AFTER = 60;
+
+    private final TextField field = new TextField();
+    private final ListView<Search.Hit> list = new ListView<>();
+    private final Label nothing = Controls.text("Nothing found", "search-nothing");
+    private final Popup popup = new Popup();
+    private final TieGraph graph;
+    private final Phrases phrases;
+    private final Consumer<Search.Hit> go;
+    private @Nullable Search search;
+
+    SearchBox(TieGraph graph, Phrases phrases, String shortcut, Consumer<Search.Hit> go) {
+        this.graph = graph;
+        this.phrases = phrases;
+        this.go = go;
+        field.setPromptText("Search actors, ties and quotes");
+        field.setAccessibleText("Search actors, ties and quotes");
+        field.getStyleClass().add("search-field");
+        Label keys = Controls.text(shortcut, "key-cap");
+        keys.setMouseTransparent(true);
+        keys.visibleProperty().bind(field.textProperty().isEmpty());
+        FontIcon icon = new FontIcon(Feather.SEARCH);
+        icon.setMouseTransparent(true);
+        getChildren().addAll(field, icon, keys);
+        StackPane.setAlignment(keys, Pos.CENTER_RIGHT);
+        StackPane.setAlignment(icon, Pos.CENTER_LEFT);
+        getStyleClass().add("search-box");
+        list.setCellFactory(view -> new HitCell());
+        list.setFocusTraversable(false);
+        list.setFixedCellSize(ROW);
+        list.setAccessibleText("Hits");
+        StackPane below = new StackPane(list, nothing);
+        below.getStyleClass().add("search-popup");
+        popup.getContent().add(below);
+        popup.setAutoHide(true);
+        field.textProperty().subscribe(text -> find());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                popup.hide();
+            }
+        });
+        list.setOnMouseClicked(event -> choose());
+    }
+
+    /** The index of the dossier, once it is made. */
+    void use(Search index) {
+        search = index;
+        find();
+    }
+
+    void begin() {
+        field.requestFocus();
+        field.selectAll();
+        find();
+    }
+
+    private void find() {
+        @Nullable Search index = search;
+        String query = field.getText();
+        if (query.isBlank() || !field.isFocused()) {
+            popup.hide();
+            return;
+        }
+        List<Search.Hit> hits = index == null ? List.of() : index.find(query, MOST_HITS);
+        nothing.setText(index == null ? "Still reading the quotes …" : "Nothing found");
+        nothing.setVisible(hits.isEmpty());
+        list.getItems().setAll(hits);
+        list.getSelectionModel().selectFirst();
+        double width = Math.max(getWidth(), 440);
+        list.setPrefSize(width, Math.max(1, Math.min(ROWS, hits.size())) * ROW + 4);
+        Bounds place = localToScreen(getLayoutBounds());
+        if (place != null) {
+            popup.show(field, place.getCenterX() - width / 2, place.getMaxY() + 4);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            int next = at + (event.getCode() == KeyCode.DOWN ? 1 : -1);
+            int clamped = Math.max(0, Math.min(list.getItems().size() - 1, next));
+            list.getSelectionModel().clearAndSelect(clamped);
+            list.scrollTo(clamped);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            choose();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            popup.hide();
+            field.clear();
+            getParent().requestFocus();
+            event.consume();
+        }
+    }
+
+    private void choose() {
+        Search.@Nullable Hit hit = list.getSelectionModel().getSelectedItem();
+        if (hit != null) {
+            popup.hide();
+            go.accept(hit);
+        }
+    }
+
+    /** A hit on two lines: what it is, and the words with what was found in a stronger face. */
+    private final class HitCell extends ListCell<Search.Hit> {
+        @Override
+        protected void updateItem(Search.@Nullable Hit hit, boolean empty) {
+            super.updateItem(hit, empty);
+            setText(null);
+            setGraphic(hit == null || empty ? null : row(hit));
+            setAccessibleText(hit == null || empty ? "" : owner(hit) + ": " + hit.text());
+        }
+
+        private HBox row(Search.Hit hit) {
+            javafx.scene.layout.VBox lines = new javafx.scene.layout.VBox(marked(hit));
+            String below = below(hit);
+            if (!below.isEmpty()) {
+                lines.getChildren().add(Controls.text(below, "caption"));
+            }
+            lines.setMinWidth(0);
+            lines.setAlignment(Pos.CENTER_LEFT);
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            HBox row = new HBox(10, lines);
+            row.setAlignment(Pos.CENTER_LEFT);
+            if (hit.actor() >= 0) {
+                row.getChildren().add(0, new KindGlyph(graph.actor(hit.actor()).kind()));
+            } else {
+                row.getChildren()
+                        .add(
+                                0,
+                                new FontIcon(
+                                        hit.field() == Search.Field.QUOTE ? Feather.MESSAGE_SQUARE : Feather.LINK_2));
+            }
+            row.setMaxWidth(list.getPrefWidth() - 40);
+            return row;
+        }
+    }
+
+    private TextFlow marked(Search.Hit hit) {
+        String text = hit.text().replaceAll("\\p{Cc}", " ");
+        int start = Math.max(0, hit.start() - BEFORE);
+        int end = Math.min(text.length(), hit.end() + AFTER);
+        Text before = new Text((start > 0 ? "…" : "") + text.substring(start, hit.start()));
+        Text found = new Text(text.substring(hit.start(), hit.end()));
+        Text after = new Text(text.substring(hit.end(), end) + (end < text.length() ? "…" : ""));
+        found.getStyleClass().add("found");
+        TextFlow flow = new TextFlow(before, found, after);
+        flow.setMaxHeight(20);
+        flow.setMinHeight(20);
+        flow.setPrefHeight(20);
+        return flow;
+    }
+
+    private String below(Search.Hit hit) {
+        if (hit.field() == Search.Field.NAME) {
+            String role = graph.actor(hit.actor()).role();
+            return role == null ? Phrases.kind(graph.actor(hit.actor())) : role;
+        }
+        return hit.field() == Search.Field.TIE ? phrases.period(graph.tie(hit.tie())) : owner(hit);
+    }
+
+    private String owner(Search.Hit hit) {
+        return hit.actor() >= 0 ? graph.actor(hit.actor()).name() : phrases.sentence(graph, hit.tie());
+    }
+}

@@ -1,0 +1,61 @@
+package org.entente.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** A card over the window, with a heading and buttons; Esc or a click beside it closes it. */
+final class Sheet extends StackPane {
+    private final VBox card = new VBox();
+    private final HBox buttons = new HBox(8);
+    private final Runnable close;
+
+    Sheet(String heading, Runnable close, Node... content) {
+        this.close = close;
+        card.getStyleClass().add("sheet");
+        card.getChildren().add(Controls.wrapped(heading, "sheet-heading"));
+        card.getChildren().addAll(content);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        card.getChildren().add(buttons);
+        card.setMaxSize(620, USE_PREF_SIZE);
+        getChildren().add(card);
+        getStyleClass().add("sheet-veil");
+        setOnMouseClicked(event -> {
+            if (event.getTarget() == this) {
+                close.run();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                event.consume();
+            }
+        });
+    }
+
+    /** The last one added is the one that Enter presses. */
+    Sheet withButton(String text, Runnable action) {
+        Button button = new Button(text);
+        button.setOnAction(event -> {
+            close.run();
+            action.run();
+        });
+        buttons.getChildren().forEach(other -> {
+            ((Button) other).setDefaultButton(false);
+            other.getStyleClass().remove("accent");
+        });
+        button.setDefaultButton(true);
+        button.getStyleClass().add("accent");
+        buttons.getChildren().add(button);
+        return this;
+    }
+
+    void take() {
+        buttons.getChildren().get(buttons.getChildren().size() - 1).requestFocus();
+    }
+}

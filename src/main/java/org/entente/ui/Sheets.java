@@ -1,0 +1,107 @@
+package org.entente.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.entente.io.Excerpt;
+import org.entente.io.Problem;
+import org.entente.io.ReadResult;
+import org.jspecify.annotations.Nullable;
+
+/** What the program has to say over its window. */
+final class Sheets {
+    private static final String[][] KEYS = {
+        {"O", "Open a file", "!"},
+        {"K or F", "Search", "!"},
+        {"0", "Fit the graph into its room", "!"},
+        {"+ and −", "Zoom", ""},
+        {"Arrow keys", "Walk from actor to actor along ties", ""},
+        {"Enter", "Go to the details", ""},
+        {"1 to 9", "Show or hide the first nine tie types", ""},
+        {"Alt-click", "Show only this tie type", ""},
+        {"Double click", "Show an actor with its neighbours; Esc shows all", ""},
+        {"Alt+Left, Alt+Right", "Back and forward through what was selected", ""},
+        {"Shift-click", "Add an actor to the selection", ""},
+        {"E", "Ego network of the selected actor", ""},
+        {"P", "Pin or unpin the selected actor", ""},
+        {"R", "Reload the file", "!"},
+        {",", "Settings", "!"},
+        {"F1", "These keys", ""},
+    };
+
+    private Sheets() {}
+
+    /** Why a file could not be read, with the line in question. */
+    static Sheet refusal(Path file, ReadResult read, Runnable close) {
+        Problem problem = read.errors().get(0);
+        VBox content = new VBox(8);
+        content.getStyleClass().add("refusal");
+        String place = problem.line() > 0 ? "Line " + problem.line() + ", column " + problem.column() + ": " : "";
+        content.getChildren().add(Controls.wrapped(place + problem.message(), "sheet-text"));
+        @Nullable Excerpt excerpt = problem.excerpt();
+        if (excerpt != null) {
+            Label line = Controls.text(excerpt.text() + "\n" + " ".repeat(excerpt.caret()) + "^", "excerpt");
+            content.getChildren().add(line);
+        }
+        if (!problem.path().isEmpty()) {
+            content.getChildren().add(Controls.wrapped("At " + problem.path(), "caption"));
+        }
+        int more = read.errors().size() - 1;
+        if (more > 0) {
+            content.getChildren().add(Controls.wrapped("and " + more + " more errors", "caption"));
+        }
+        content.getChildren().add(Controls.wrapped(file.toString(), "caption"));
+        return new Sheet("“" + file.getFileName() + "” could not be opened", close, content)
+                .withButton("Close", () -> {});
+    }
+
+    static Sheet keys(String shortcut, Runnable close) {
+        GridPane grid = new GridPane(24, 6);
+        for (int row = 0; row < KEYS.length; row++) {
+            String keys = KEYS[row][2].isEmpty() ? KEYS[row][0] : shortcut + "+" + KEYS[row][0];
+            grid.addRow(row, Controls.text(keys, "key-name"), Controls.wrapped(KEYS[row][1], "sheet-text"));
+        }
+        return new Sheet("Keys", close, grid).withButton("Close", () -> {});
+    }
+
+    static Sheet settings(ThemeChoice now, Consumer<ThemeChoice> choose, Runnable close) {
+        ToggleGroup group = new ToggleGroup();
+        HBox choices = new HBox();
+        List<ThemeChoice> all = List.of(ThemeChoice.values());
+        for (ThemeChoice choice : all) {
+            ToggleButton button = new ToggleButton(choice.label());
+            button.setToggleGroup(group);
+            button.setSelected(choice == now);
+            button.getStyleClass()
+                    .add(
+                            choice == all.get(0)
+                                    ? "left-pill"
+                                    : choice == all.get(all.size() - 1) ? "right-pill" : "center-pill");
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                choose.accept(choice);
+            });
+            choices.getChildren().add(button);
+        }
+        Node theme = new VBox(6, Controls.text("Theme", "side-heading"), choices);
+        return new Sheet("Settings", close, theme).withButton("Close", () -> {});
+    }
+
+    static Sheet replace(String open, Runnable replace, Runnable close) {
+        return new Sheet(
+                        "Leave “" + open + "”?",
+                        close,
+                        Controls.wrapped(
+                                "You moved actors in it. Where they stand now is not kept when another file is opened.",
+                                "sheet-text"))
+                .withButton("Stay", () -> {})
+                .withButton("Open the other file", replace);
+    }
+}

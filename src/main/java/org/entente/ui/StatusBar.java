@@ -1,0 +1,82 @@
+package org.entente.ui;
+
+import java.util.List;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.entente.graph.Hidden;
+import org.entente.graph.VisiblePart;
+
+/** The lowest line: how much is shown of how much, why the rest is not, the zoom. */
+final class StatusBar extends HBox {
+    private final Workspace workspace;
+    private final Phrases phrases;
+    private final Label shown = Controls.text("", "status-text");
+    private final Label hidden = Controls.text("", "status-text", "status-hidden");
+    private final Hyperlink choose;
+
+    StatusBar(Workspace workspace, StoryView story, Phrases phrases, Runnable search) {
+        this.workspace = workspace;
+        this.phrases = phrases;
+        choose = Controls.link("Show others", search);
+        choose.setTooltip(new Tooltip("Find an actor: those around it are shown then"));
+        Label zoom = Controls.text("", "status-text");
+        zoom.textProperty().bind(story.zoomProperty().map(value -> Math.round(value.doubleValue() * 100) + " %"));
+        zoom.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        shown.setMinWidth(USE_PREF_SIZE);
+        hidden.setMinWidth(40);
+        getChildren().addAll(shown, hidden, choose, gap);
+        int problems = workspace.read().problems().size() + workspace.read().problemsLeftOut();
+        if (problems > 0) {
+            Hyperlink open = Controls.link(
+                    phrases.count(problems, "problem", "problems") + " in the file",
+                    () -> workspace.selection().clear());
+            open.getStyleClass().add("warning");
+            open.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(open);
+        }
+        getChildren().add(zoom);
+        getStyleClass().add("status-bar");
+        workspace.visibleProperty().subscribe(this::show);
+    }
+
+    private void show(VisiblePart visible) {
+        shown.setText(phrases.number(visible.actorCount())
+                + " of " + phrases.count(workspace.graph().actorCount(), "actor", "actors") + " · "
+                + phrases.number(visible.tieCount())
+                + " of " + phrases.count(workspace.graph().tieCount(), "tie", "ties"));
+        List<String> reasons = visible.hidden().stream().map(this::reason).toList();
+        hidden.setText(reasons.isEmpty() ? "" : "Hidden: " + String.join("; ", reasons));
+        hidden.setTooltip(reasons.isEmpty() ? null : new Tooltip(String.join("\n", reasons)));
+        boolean crowded = visible.hidden().stream().anyMatch(Hidden.Crowded.class::isInstance);
+        choose.setVisible(crowded);
+        choose.setManaged(crowded);
+    }
+
+    private String reason(Hidden hidden) {
+        if (hidden instanceof Hidden.TiesOfType type) {
+            return phrases.count(type.count(), "tie", "ties") + " of type “"
+                    + workspace.graph().tieType(type.type()).label() + "”";
+        }
+        if (hidden instanceof Hidden.TiesOfHiddenActors ties) {
+            return phrases.count(ties.count(), "tie", "ties") + " of hidden actors";
+        }
+        if (hidden instanceof Hidden.ActorsOfKind kind) {
+            return phrases.count(kind.count(), "actor", "actors") + " of kind “" + Phrases.kind(kind.kind()) + "”";
+        }
+        if (hidden instanceof Hidden.OutsideEgo ego) {
+            return phrases.count(ego.count(), "actor", "actors") + " not tied to "
+                    + workspace.graph().actor(ego.actor()).name() + " (Esc shows all)";
+        }
+        if (hidden instanceof Hidden.Untied untied) {
+            return phrases.count(untied.count(), "actor", "actors") + " left without ties";
+        }
+        return phrases.count(hidden.count(), "actor", "actors") + ", for "
+                + phrases.number(workspace.lens().crowd().atMost()) + " fit in this view";
+    }
+}

@@ -1,0 +1,403 @@
+package org.entente.ui;
+
+import com.brunomnsilva.smartgraph.graphview.ForceDirectedSpringGravityLayoutStrategy;
+import com.brunomnsilva.smartgraph.graphview.SmartGraphEdge;
+import com.brunomnsilva.smartgraph.graphview.SmartGraphPanel;
+import com.brunomnsilva.smartgraph.graphview.SmartGraphProperties;
+import com.brunomnsilva.smartgraph.graphview.SmartGraphVertex;
+import com.brunomnsilva.smartgraph.graphview.SmartGraphVertexNode;
+import com.brunomnsilva.smartgraph.graphview.SmartPlacementStrategy;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.CacheHint;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.Rectangle;
+import org.entente.draw.ActorMark;
+import org.entente.draw.Bounds;
+import org.entente.draw.Camera;
+import org.entente.draw.LabelMark;
+import org.entente.draw.Palette;
+import org.entente.draw.Picture;
+import org.entente.draw.Scene;
+import org.entente.draw.TieMark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The graph as a person reads it. SmartGraph holds a node for each actor and tie of the visible part; their looks and places
+ * come from a {@link Picture}, so that window and {@code render} show the same. Its simulation is off.
+ */
+final class StoryView extends Region {
+    private static final double MOST_CACHED_PIXELS = 12e6;
+    private static final long REST_NANOS = 140_000_000;
+    private static final long GLIDE_NANOS = 200_000_000;
+
+    private final Workspace workspace;
+    private final Fonts fonts;
+    private final VisibleDigraph digraph;
+    private final SmartGraphPanel<Integer, Integer> panel;
+    private final Group halos = new Group();
+    private final Pane badges = new Pane();
+    private final Pane labels = new Pane();
+    private final Group content;
+    private final Map<Integer, ActorNode> actorNodes = new HashMap<>();
+    private final Map<Integer, TieNode> tieNodes = new HashMap<>();
+    private final Map<Integer, LabelNode> labelNodes = new HashMap<>();
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private final AnimationTimer rest = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            if (now - lastMove > REST_NANOS) {
+                stop();
+                settle();
+            }
+        }
+    };
+    private final Glide glide = new Glide();
+
+    private Palette palette;
+    private Camera camera = new Camera(1, 0, 0);
+    private Picture picture;
+    private int hoveredActor = -1;
+    private int hoveredTie = -1;
+    private boolean everFitted;
+    private long lastMove;
+
+    StoryView(Workspace workspace, Fonts fonts, Palette palette) {
+        this.workspace = workspace;
+        this.fonts = fonts;
+        this.palette = palette;
+        digraph = new VisibleDigraph(workspace.visible());
+        panel = panel(digraph);
+        panel.setManaged(false);
+        panel.setMouseTransparent(true);
+        badges.setManaged(false);
+        labels.setManaged(false);
+        content = new Group(halos, panel, badges, labels);
+        content.setManaged(false);
+        content.setMouseTransparent(true);
+        content.setAutoSizeChildren(false);
+        getStyleClass().add("story");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleText("Graph of actors and ties");
+        setAccessibleHelp("Arrow keys walk from actor to actor, Enter opens the details, plus and minus zoom");
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        getChildren().add(content);
+        picture = Picture.of(scene(), palette, 1, fonts);
+        workspace.visibleProperty().subscribe(visible -> rebuild());
+        workspace.places().versionProperty().subscribe(version -> redraw());
+        workspace.selection().selectionProperty().subscribe(selection -> recolor());
+    }
+
+    private static SmartGraphPanel<Integer, Integer> panel(VisibleDigraph digraph) {
+        SmartGraphProperties quiet = new SmartGraphProperties(
+                """
+                vertex.allow-user-move = false
+                vertex.radius = 12
+                vertex.shape = circle
+                vertex.tooltip = false
+                vertex.label = false
+                edge.tooltip = false
+                edge.label = false
+                edge.arrow = false
+                edge.arrowsize = 5
+                """);
+        SmartPlacementStrategy byPicture = new SmartPlacementStrategy() {
+            @Override
+            public <V, E> void place(double width, double height, SmartGraphPanel<V, E> graph) {
+                // The picture says where everything stands.
+            }
+        };
+        URI css = URI.create(
+                Objects.requireNonNull(StoryView.class.getResource("story.css")).toExternalForm());
+        return new SmartGraphPanel<>(digraph, quiet, byPicture, css, new ForceDirectedSpringGravityLayoutStrategy<>());
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Picture picture() {
+        return picture;
+    }
+
+    Camera camera() {
+        return camera;
+    }
+
+    /** Screen px per world unit. */
+    ReadOnlyDoubleProperty zoomProperty() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    private Scene scene() {
+        Places places = workspace.places();
+        return new Scene(workspace.visible(), places.allX(), places.allY(), places.pinned());
+    }
+
+    void use(Palette other) {
+        palette = other;
+        redraw();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!everFitted && getWidth() > 0 && getHeight() > 0) {
+            everFitted = true;
+            panel.resize(1, 1);
+            panel.init();
+            camera = fitting();
+            rebuild();
+        }
+    }
+
+    private Camera fitting() {
+        return Camera.fit(scene(), palette, fonts, getWidth(), getHeight());
+    }
+
+    /** Fits the visible part into the room. */
+    void fit() {
+        if (everFitted) {
+            glide.to(fitting());
+        }
+    }
+
+    /** Looks through a camera from now on, as after reloading a file. */
+    void look(Camera next) {
+        everFitted = true;
+        camera = next;
+    }
+
+    void zoomBy(double factor, double screenX, double screenY) {
+        glide.stop();
+        moveTo(camera.zoomed(factor, screenX, screenY));
+    }
+
+    void zoomStep(double factor) {
+        glide.to(camera.zoomed(factor, getWidth() / 2, getHeight() / 2));
+    }
+
+    void panBy(double dx, double dy) {
+        glide.stop();
+        moveTo(camera.moved(dx, dy));
+    }
+
+    /** Moves the camera just as far as it takes to have an actor in sight. */
+    void bringIntoView(int actor) {
+        double x = workspace.places().x(actor);
+        double y = workspace.places().y(actor);
+        if (!everFitted || Double.isNaN(x)) {
+            return;
+        }
+        double screenX = x * camera.zoom() + camera.dx();
+        double screenY = y * camera.zoom() + camera.dy();
+        double margin = 70;
+        if (screenX < margin
+                || screenY < margin
+                || screenX > getWidth() - margin
+                || screenY > getHeight() - margin
+                || camera.zoom() < 0.35) {
+            Camera near = camera.zoom() < 0.35 ? new Camera(1, 0, 0) : camera;
+            glide.to(near.showing(x, y, getWidth() / 2, getHeight() / 2));
+        }
+    }
+
+    OptionalInt actorAt(double screenX, double screenY) {
+        return picture.actorAt(pictureX(screenX), pictureY(screenY));
+    }
+
+    OptionalInt tieAt(double screenX, double screenY) {
+        return picture.tieAt(pictureX(screenX), pictureY(screenY));
+    }
+
+    // Between two pictures the old one is shown scaled.
+    private double pictureX(double screenX) {
+        return (screenX - camera.dx()) * picture.zoom() / camera.zoom();
+    }
+
+    private double pictureY(double screenY) {
+        return (screenY - camera.dy()) * picture.zoom() / camera.zoom();
+    }
+
+    void hover(int actor, int tie) {
+        if (actor != hoveredActor || tie != hoveredTie) {
+            hoveredActor = actor;
+            hoveredTie = tie;
+            recolor();
+        }
+    }
+
+    private void moveTo(Camera next) {
+        camera = next;
+        lastMove = System.nanoTime();
+        Bounds bounds = picture.bounds();
+        if (bounds.width() * bounds.height() < MOST_CACHED_PIXELS) {
+            content.setCacheHint(CacheHint.SPEED);
+            content.setCache(true);
+        }
+        rest.start();
+        place();
+    }
+
+    private void settle() {
+        content.setCache(false);
+        if (picture.zoom() != camera.zoom()) {
+            redraw();
+        }
+    }
+
+    private void place() {
+        double factor = camera.zoom() / picture.zoom();
+        content.setTranslateX(camera.dx());
+        content.setTranslateY(camera.dy());
+        content.getTransforms().clear();
+        if (factor != 1) {
+            content.getTransforms().add(new javafx.scene.transform.Scale(factor, factor, 0, 0));
+        }
+        zoom.set(camera.zoom());
+    }
+
+    /** The visible part has changed: SmartGraph adds and removes nodes. */
+    private void rebuild() {
+        digraph.show(workspace.visible());
+        if (!everFitted) {
+            return;
+        }
+        panel.updateAndWait();
+        actorNodes.keySet().removeIf(actor -> !workspace.visible().showsActor(actor));
+        tieNodes.entrySet().removeIf(entry -> {
+            boolean gone = !workspace.visible().showsTie(entry.getKey());
+            if (gone) {
+                badges.getChildren().removeAll(entry.getValue().nodes());
+            }
+            return gone;
+        });
+        for (SmartGraphVertex<Integer> vertex : panel.getSmartVertices()) {
+            int actor = vertex.getUnderlyingVertex().element();
+            actorNodes.computeIfAbsent(actor, number -> new ActorNode((SmartGraphVertexNode<Integer>) vertex));
+        }
+        for (SmartGraphEdge<Integer, Integer> edge : panel.getSmartEdges()) {
+            int tie = edge.getUnderlyingEdge().element();
+            tieNodes.computeIfAbsent(tie, number -> {
+                TieNode node = new TieNode((CubicCurve) edge);
+                badges.getChildren().addAll(node.nodes());
+                return node;
+            });
+        }
+        redraw();
+    }
+
+    private void redraw() {
+        if (!everFitted) {
+            return;
+        }
+        content.setCache(false);
+        picture = Picture.of(scene(), palette, camera.zoom(), fonts);
+        for (ActorMark mark : picture.actors()) {
+            @Nullable ActorNode node = actorNodes.get(mark.actor());
+            if (node != null) {
+                node.show(mark, picture.scale());
+            }
+        }
+        // After the actors: SmartGraph bends a tie anew whenever one of its actors moves.
+        for (TieMark mark : picture.ties()) {
+            @Nullable TieNode node = tieNodes.get(mark.tie());
+            if (node != null) {
+                node.show(mark, picture, fonts);
+            }
+        }
+        Map<Integer, LabelNode> unused = new HashMap<>(labelNodes);
+        for (LabelMark mark : picture.labels()) {
+            LabelNode node = labelNodes.computeIfAbsent(mark.actor(), actor -> {
+                LabelNode fresh = new LabelNode();
+                labels.getChildren().add(fresh);
+                return fresh;
+            });
+            node.show(mark, fonts);
+            unused.remove(mark.actor());
+        }
+        unused.forEach((actor, node) -> {
+            labels.getChildren().remove(node);
+            labelNodes.remove(actor);
+        });
+        recolor();
+        place();
+    }
+
+    private void recolor() {
+        if (!everFitted) {
+            return;
+        }
+        Emphasis emphasis = new Emphasis(workspace, hoveredActor, hoveredTie);
+        halos.getChildren().clear();
+        for (ActorMark mark : picture.actors()) {
+            @Nullable ActorNode node = actorNodes.get(mark.actor());
+            if (node != null) {
+                boolean stepsBack = mark.dimmed() || emphasis.fades(mark.actor());
+                node.color(mark, palette, stepsBack);
+                @Nullable LabelNode label = labelNodes.get(mark.actor());
+                if (label != null) {
+                    label.color(palette, stepsBack);
+                }
+            }
+            if (emphasis.selectsActor(mark.actor())) {
+                halos.getChildren().add(ActorNode.halo(mark, palette, picture.scale()));
+            }
+        }
+        for (TieMark mark : picture.ties()) {
+            @Nullable TieNode node = tieNodes.get(mark.tie());
+            if (node != null) {
+                node.color(mark, palette, emphasis.fadesTie(mark.tie()));
+            }
+            if (emphasis.selectsTie(mark.tie())) {
+                halos.getChildren().add(TieNode.halo(mark, palette));
+            }
+        }
+    }
+
+    /** Moves the camera in one short go. */
+    private final class Glide extends AnimationTimer {
+        private Camera from = camera;
+        private Camera to = camera;
+        private long start;
+
+        void to(Camera goal) {
+            from = camera;
+            to = goal;
+            start = -1;
+            start();
+        }
+
+        @Override
+        public void handle(long now) {
+            if (start < 0) {
+                start = now;
+            }
+            double part = Math.min(1, (now - start) / (double) GLIDE_NANOS);
+            double eased = 1 - Math.pow(1 - part, 3);
+            moveTo(
+                    part == 1
+                            ? to
+                            : new Camera(
+                                    from.zoom() + (to.zoom() - from.zoom()) * eased,
+                                    from.dx() + (to.dx() - from.dx()) * eased,
+                                    from.dy() + (to.dy() - from.dy()) * eased));
+            if (part == 1) {
+                stop();
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.entente.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.entente.draw.Palette;
+import org.entente.graph.VisiblePart;
+import org.entente.model.TieType;
+
+/** A tie type in the lens panel: tick, line, label, how many of how many are shown; decides nothing. */
+final class TieTypeRow extends HBox {
+    private final Workspace workspace;
+    private final int number;
+    private final TieType type;
+    private final Phrases phrases;
+    private final CheckBox tick = new CheckBox();
+    private final Label count = Controls.text("", "count");
+
+    TieTypeRow(Workspace workspace, int number, Palette palette, Phrases phrases) {
+        this.workspace = workspace;
+        this.number = number;
+        this.phrases = phrases;
+        type = workspace.graph().tieType(number);
+        Label label = new Label(type.label());
+        label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(20);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        Hyperlink only = Controls.link("only", () -> workspace.onlyType(type.id()));
+        only.setFocusTraversable(false);
+        only.setVisible(false);
+        only.setAccessibleText("Show only " + type.label());
+        StackPane end = new StackPane(count, only);
+        end.setAlignment(Pos.CENTER_RIGHT);
+        end.setMinWidth(USE_PREF_SIZE);
+        count.visibleProperty().bind(only.visibleProperty().not());
+        hoverProperty().subscribe(only::setVisible);
+        getChildren().addAll(tick, new TypeLine(type, number, palette), label, end);
+        getStyleClass().add("type-row");
+        setAlignment(Pos.CENTER_LEFT);
+        tick.setAccessibleText(type.label());
+        String key = number < 9 ? ", key " + (number + 1) : "";
+        Tooltip.install(
+                label, new Tooltip(type.label() + " (" + type.stance().word() + key + "). Alt-click: only this one"));
+        tick.setOnAction(event -> workspace.toggleType(type.id()));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.isAltDown()) {
+                workspace.onlyType(type.id());
+                event.consume();
+            }
+        });
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.isAltDown()) {
+                event.consume();
+            }
+        });
+        label.setOnMouseClicked(event -> workspace.toggleType(type.id()));
+    }
+
+    void show(VisiblePart visible) {
+        boolean shown = !workspace.lens().hiddenTypes().contains(type.id());
+        tick.setSelected(shown);
+        setOpacity(shown ? 1 : 0.62);
+        int some = visible.shownOfType(number);
+        int all = visible.totalOfType(number);
+        count.setText(some == all ? phrases.number(all) : phrases.number(some) + " of " + phrases.number(all));
+        count.setAccessibleText(some + " of " + all + " shown");
+    }
+}

@@ -1,0 +1,47 @@
+package org.entente.ui;
+
+import javafx.scene.Group;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Shape;
+import org.entente.draw.EndMark;
+import org.entente.draw.Palette;
+import org.entente.model.TieType;
+
+/** A sample of a tie type's line, as it is drawn. */
+final class TypeLine extends StackPane {
+    private static final double LENGTH = 28;
+
+    TypeLine(TieType type, int number, Palette palette) {
+        Color color = Paints.of(palette.tie(type, number));
+        Color ground = Paints.of(palette.ground());
+        EndMark mark = EndMark.of(type);
+        Group sample = new Group();
+        Line line = new Line(0, 0, mark == EndMark.NONE ? LENGTH : LENGTH - 3, 0);
+        line.setStroke(color);
+        line.setStrokeWidth(1.8);
+        sample.getChildren().add(line);
+        draw(sample, mark, LENGTH, 1, color, ground);
+        if (!type.directed()) {
+            draw(sample, mark, 0, -1, color, ground);
+        }
+        getChildren().add(sample);
+        setMinWidth(LENGTH + 4);
+        setPrefSize(LENGTH + 4, 14);
+    }
+
+    private static void draw(Group sample, EndMark mark, double x, double direction, Color color, Color ground) {
+        for (EndMark.Part part : mark.parts()) {
+            double[] points = part.placed(x, 0, direction, 0, 0.85);
+            Shape shape = part.closed() ? new Polygon(points) : new Polyline(points);
+            boolean solid = part.fill() == EndMark.Fill.COLOR;
+            shape.setFill(solid ? color : part.fill() == EndMark.Fill.GROUND ? ground : null);
+            shape.setStroke(solid ? null : color);
+            shape.setStrokeWidth(1.4);
+            sample.getChildren().add(shape);
+        }
+    }
+}
