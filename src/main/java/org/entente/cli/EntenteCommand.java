@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -89,11 +90,19 @@ public final class EntenteCommand implements Callable<Integer> {
                 err.println("Try: entente --help");
                 return ExitCode.FAILED;
             }
-            err.println("To draw it without one: entente render " + quoted(given) + " -o " + quoted(picture(given)));
+            err.println(
+                    "To draw it without one: " + self() + " render " + quoted(given) + " -o " + quoted(picture(given)));
             err.flush();
             return Info.print(
                     new DossierReader(), given, false, spec.commandLine().getOut(), err);
         }
+    }
+
+    /** How this program was called, as far as the class path tells. */
+    private static String self() {
+        String classPath = System.getProperty("java.class.path", "");
+        boolean oneJar = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
+        return oneJar ? "java -jar " + quoted(Path.of(classPath)) : "entente";
     }
 
     private static Path picture(Path dossier) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class EntenteApp extends Application {
     private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
 
+    // JavaFX warns of running from the class path, which is how one jar for all platforms works.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     /** The probe runs while JavaFX starts: together they take no longer than JavaFX alone. */
     private final CompletableFuture<Boolean> systemIsDark =
             CompletableFuture.supplyAsync(() -> SystemTheme.isDark().orElse(false));
@@ -28,11 +33,13 @@ public final class EntenteApp extends Application {
      * @throws RuntimeException if there is no display, or JavaFX cannot start; so does {@link LinkageError}
      */
     public static void open(@Nullable Path file) {
+        JAVAFX.setLevel(Level.SEVERE);
         launch(EntenteApp.class, file == null ? new String[0] : new String[] {file.toString()});
     }
 
     @Override
     public void start(Stage stage) {
+        JAVAFX.setLevel(null);
         List<String> files = getParameters().getRaw();
         List<Image> icons = icons(stage);
         boolean dark = systemIsDark
