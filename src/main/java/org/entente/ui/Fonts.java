@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.entente.draw.TextMeter;
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Inter, brought along so that the program looks alike everywhere; what it lacks comes from the system. */
 final class Fonts implements TextMeter {
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
+
+    private static final List<String> SERIFS = List.of(
+            "Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "Liberation Serif", "DejaVu Serif");
 
     private final Font regular = load("Inter-Regular.otf");
     private final Font strong = load("Inter-SemiBold.otf");
@@ -28,6 +34,12 @@ final class Fonts implements TextMeter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The family that quotes are set in: of the serif faces that this system has the most readable. */
+    static String serifFamily() {
+        Set<String> families = new HashSet<>(Font.getFamilies());
+        return SERIFS.stream().filter(families::contains).findFirst().orElse("Serif");
     }
 
     Font font(double sizePx, boolean heavy) {

@@ -19,12 +19,16 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A quote: the words, who said them, where they stand, how far to trust them, a way to copy them. */
 final class QuoteCard extends VBox {
+    private static final String SERIF = Fonts.serifFamily();
 
     /** @param color of the tie's type as CSS, for the edge at the left */
     QuoteCard(TieGraph graph, Quote quote, String color, Phrases phrases, Desktop desktop) {
         getStyleClass().add("quote-card");
         setStyle("-entente-tie: " + color + ";");
-        getChildren().add(Controls.wrapped(Phrases.quoted(quote.text()), "quote-words"));
+        Label words = Controls.wrapped(Phrases.quoted(quote.text()), "quote-words");
+        // A stylesheet cannot name a second choice of font.
+        words.setStyle("-fx-font-family: '" + SERIF + "';");
+        getChildren().add(words);
         @Nullable String speaker = phrases.speaker(graph, quote);
         if (speaker != null) {
             getChildren().add(Controls.wrapped(speaker, "speaker"));

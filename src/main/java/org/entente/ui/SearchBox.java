@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -7,12 +8,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Popup;
@@ -30,7 +32,7 @@ final class SearchBox extends StackPane {
     private static final int BEFORE = 36;
     private static final int AFTER = 60;
 
-    private final TextField field = new TextField();
+    private final CustomTextField field = new CustomTextField();
     private final ListView<Search.Hit> list = new ListView<>();
     private final Label nothing = Controls.text("Nothing found", "search-nothing");
     private final Popup popup = new Popup();
@@ -47,13 +49,10 @@ final class SearchBox extends StackPane {
         field.setAccessibleText("Search actors, ties and quotes");
         field.getStyleClass().add("search-field");
         Label keys = Controls.text(shortcut, "key-cap");
-        keys.setMouseTransparent(true);
         keys.visibleProperty().bind(field.textProperty().isEmpty());
-        FontIcon icon = new FontIcon(Feather.SEARCH);
-        icon.setMouseTransparent(true);
-        getChildren().addAll(field, icon, keys);
-        StackPane.setAlignment(keys, Pos.CENTER_RIGHT);
-        StackPane.setAlignment(icon, Pos.CENTER_LEFT);
+        field.setLeft(new FontIcon(Feather.SEARCH));
+        field.setRight(keys);
+        getChildren().add(field);
         getStyleClass().add("search-box");
         list.setCellFactory(view -> new HitCell());
         list.setFocusTraversable(false);
@@ -143,7 +142,7 @@ final class SearchBox extends StackPane {
         }
 
         private HBox row(Search.Hit hit) {
-            javafx.scene.layout.VBox lines = new javafx.scene.layout.VBox(marked(hit));
+            VBox lines = new VBox(marked(hit));
             String below = below(hit);
             if (!below.isEmpty()) {
                 lines.getChildren().add(Controls.text(below, "caption"));
@@ -162,12 +161,12 @@ final class SearchBox extends StackPane {
                                 new FontIcon(
                                         hit.field() == Search.Field.QUOTE ? Feather.MESSAGE_SQUARE : Feather.LINK_2));
             }
-            row.setMaxWidth(list.getPrefWidth() - 40);
+            row.setPrefWidth(0);
             return row;
         }
     }
 
-    private TextFlow marked(Search.Hit hit) {
+    private Pane marked(Search.Hit hit) {
         String text = hit.text().replaceAll("\\p{Cc}", " ");
         int start = Math.max(0, hit.start() - BEFORE);
         int end = Math.min(text.length(), hit.end() + AFTER);
@@ -176,10 +175,13 @@ final class SearchBox extends StackPane {
         Text after = new Text(text.substring(hit.end(), end) + (end < text.length() ? "…" : ""));
         found.getStyleClass().add("found");
         TextFlow flow = new TextFlow(before, found, after);
-        flow.setMaxHeight(20);
-        flow.setMinHeight(20);
-        flow.setPrefHeight(20);
-        return flow;
+        // As wide as it takes on one line: the list cuts off what is too long.
+        flow.resize(3000, 20);
+        flow.setManaged(false);
+        Pane line = new Pane(flow);
+        line.setMinSize(0, 20);
+        line.setPrefSize(0, 20);
+        return line;
     }
 
     private String below(Search.Hit hit) {

@@ -1,15 +1,13 @@
 package org.entente.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
 import org.entente.io.Excerpt;
 import org.entente.io.Problem;
 import org.entente.io.ReadResult;
@@ -72,23 +70,15 @@ final class Sheets {
     }
 
     static Sheet settings(ThemeChoice now, Consumer<ThemeChoice> choose, Runnable close) {
-        ToggleGroup group = new ToggleGroup();
-        HBox choices = new HBox();
-        List<ThemeChoice> all = List.of(ThemeChoice.values());
-        for (ThemeChoice choice : all) {
+        SegmentedButton choices = new SegmentedButton();
+        for (ThemeChoice choice : ThemeChoice.values()) {
             ToggleButton button = new ToggleButton(choice.label());
-            button.setToggleGroup(group);
             button.setSelected(choice == now);
-            button.getStyleClass()
-                    .add(
-                            choice == all.get(0)
-                                    ? "left-pill"
-                                    : choice == all.get(all.size() - 1) ? "right-pill" : "center-pill");
             button.setOnAction(event -> {
                 button.setSelected(true);
                 choose.accept(choice);
             });
-            choices.getChildren().add(button);
+            choices.getButtons().add(button);
         }
         Node theme = new VBox(6, Controls.text("Theme", "side-heading"), choices);
         return new Sheet("Settings", close, theme).withButton("Close", () -> {});
