@@ -19,17 +19,18 @@ public record Palette(
         boolean dark, int ground, int ink, int muted, int accent, Map<ActorShape, Tint> tints, List<Integer> ties) {
     private static final double LINE_CONTRAST = 3;
 
+    // In this order neighbours differ most for every sight.
     private static final List<Integer> TIES = List.of(
             0xFF0B7A75,
-            0xFF2F7ED8,
             0xFFC8352B,
-            0xFF7A5CC4,
+            0xFF2F7ED8,
             0xFFB7860B,
-            0xFF3B5F9E,
-            0xFFD9622B,
             0xFF3B8F3E,
             0xFFA8326E,
-            0xFF8A6D5A);
+            0xFF7A5CC4,
+            0xFF8A6D5A,
+            0xFF3B5F9E,
+            0xFFD9622B);
 
     public static final Palette LIGHT = new Palette(
             false,

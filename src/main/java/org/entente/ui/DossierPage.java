@@ -41,7 +41,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         new StoryGestures(story, phrases);
         lens = new LensPanel(workspace, palette, phrases);
         details = new DetailsPanel(workspace, palette, phrases, desktop);
-        search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", this::go);
+        search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", this::go, story::requestFocus);
         StackPane graph = new StackPane(story, zoomButtons());
         graph.setMinSize(0, 0);
         VBox.setVgrow(graph, Priority.ALWAYS);

@@ -39,12 +39,14 @@ final class SearchBox extends StackPane {
     private final TieGraph graph;
     private final Phrases phrases;
     private final Consumer<Search.Hit> go;
+    private final Runnable leave;
     private @Nullable Search search;
 
-    SearchBox(TieGraph graph, Phrases phrases, String shortcut, Consumer<Search.Hit> go) {
+    SearchBox(TieGraph graph, Phrases phrases, String shortcut, Consumer<Search.Hit> go, Runnable leave) {
         this.graph = graph;
         this.phrases = phrases;
         this.go = go;
+        this.leave = leave;
         field.setPromptText("Search actors, ties and quotes");
         field.setAccessibleText("Search actors, ties and quotes");
         field.getStyleClass().add("search-field");
@@ -62,6 +64,7 @@ final class SearchBox extends StackPane {
         below.getStyleClass().add("search-popup");
         popup.getContent().add(below);
         popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
         field.textProperty().subscribe(text -> find());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().subscribe(focused -> {
@@ -118,7 +121,7 @@ final class SearchBox extends StackPane {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             popup.hide();
             field.clear();
-            getParent().requestFocus();
+            leave.run();
             event.consume();
         }
     }

@@ -1,0 +1,188 @@
+package org.entente.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.entente.graph.Lens;
+import org.entente.graph.TieGraph;
+import org.entente.graph.VisiblePart;
+import org.entente.io.DossierReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PictureTest {
+    /** What the graph has of a window of 1440 x 900. */
+    private static final double WIDTH = 800;
+
+    private static final double HEIGHT = 824;
+
+    private final TextMeter meter = new AwtTextMeter();
+
+    private static TieGraph graph(String json) {
+        return TieGraph.of(
+                Objects.requireNonNull(new DossierReader().read("test", json).dossier()));
+    }
+
+    private static Scene scene(TieGraph graph) {
+        return Arrangement.scene(VisiblePart.of(graph, Lens.ALL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"doha-2015.json", "july-1914.json"})
+    void everyNameOfASampleCanBeReadAtFirstSight(String file) throws Exception {
+        TieGraph graph = TieGraph.of(Objects.requireNonNull(
+                new DossierReader().read(Path.of("data", file)).dossier()));
+        Scene scene = scene(graph);
+        Camera camera = Camera.fit(scene, Palette.LIGHT, meter, WIDTH, HEIGHT);
+        Picture picture = Picture.of(scene, Palette.LIGHT, camera.zoom(), meter);
+
+        assertEquals(graph.actorCount(), picture.labels().size(), "names without a place");
+        assertTrue(picture.labels().stream().allMatch(label -> label.size() >= 8.5));
+        List<Bounds> boxes = picture.labels().stream()
+                .map(label -> new Bounds(
+                        label.x() - label.width() / 2,
+                        label.top(),
+                        label.x() + label.width() / 2,
+                        label.top() + label.height()))
+                .toList();
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertFalse(boxes.get(i).meets(boxes.get(j)), "two names on one another");
+            }
+            for (ActorMark actor : picture.actors()) {
+                assertFalse(
+                        boxes.get(i)
+                                .meets(Bounds.around(actor.x(), actor.y(), actor.radius() * 0.9, actor.radius() * 0.9)),
+                        "a name on a shape");
+            }
+        }
+        Bounds bounds = picture.bounds();
+        assertTrue(bounds.left() + camera.dx() >= WIDTH * 0.059 && bounds.right() + camera.dx() <= WIDTH * 0.941);
+        assertTrue(bounds.top() + camera.dy() >= HEIGHT * 0.059 && bounds.bottom() + camera.dy() <= HEIGHT * 0.941);
+    }
+
+    @Test
+    void parallelTiesRunApartAndSelfTiesShow() {
+        TieGraph graph = graph(
+                """
+                {"actors": [{"id": "a"}, {"id": "b"}],
+                 "ties": [{"from": "a", "to": "b", "type": "x"}, {"from": "b", "to": "a", "type": "y"},
+                          {"from": "a", "to": "b", "type": "x"}, {"from": "a", "to": "a", "type": "x"},
+                          {"from": "a", "to": "a", "type": "y"}]}
+                """);
+        Picture picture = Picture.of(scene(graph), Palette.LIGHT, 1, meter);
+
+        List<TieMark> ties = picture.ties();
+        for (int i = 0; i < ties.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                double apart = Math.hypot(
+                        ties.get(i).badgeX() - ties.get(j).badgeX(),
+                        ties.get(i).badgeY() - ties.get(j).badgeY());
+                assertTrue(apart > 10, "ties " + i + " and " + j);
+            }
+        }
+        ActorMark a = picture.actor(0).orElseThrow();
+        assertTrue(Math.hypot(ties.get(3).badgeX() - a.x(), ties.get(3).badgeY() - a.y()) > a.radius() + 10);
+    }
+
+    @Test
+    void aTieIsATargetOfAtLeastEightPixels() {
+        TieGraph graph = graph(
+                """
+                {"actors": [{"id": "a"}, {"id": "b"}], "ties": [{"from": "a", "to": "b", "type": "x"}]}
+                """);
+        Picture picture = Picture.of(scene(graph), Palette.LIGHT, 2, meter);
+        Curve curve = picture.ties().get(0).curve();
+        double x = curve.x(0.25);
+        double y = curve.y(0.25);
+        double slopeX = curve.x(0.26) - x;
+        double slopeY = curve.y(0.26) - y;
+        double length = Math.hypot(slopeX, slopeY);
+
+        for (double off : new double[] {-4, 0, 4}) {
+            assertEquals(
+                    OptionalInt.of(0),
+                    picture.tieAt(x - slopeY / length * off, y + slopeX / length * off),
+                    "beside by " + off);
+        }
+        assertEquals(OptionalInt.empty(), picture.tieAt(x - slopeY / length * 12, y + slopeX / length * 12));
+    }
+
+    @Test
+    void tiesEndAtTheBordersOfTheirActors() {
+        TieGraph graph = graph(
+                """
+                {"actors": [{"id": "a", "kind": "state"}, {"id": "b", "kind": "person"}],
+                 "ties": [{"from": "a", "to": "b", "type": "x"}]}
+                """);
+        Picture picture = Picture.of(scene(graph), Palette.LIGHT, 1, meter);
+        Curve curve = picture.ties().get(0).curve();
+
+        assertFalse(picture.actors().get(0).contains(curve.x0(), curve.y0(), 0));
+        assertTrue(picture.actors().get(0).contains(curve.x0(), curve.y0(), 4));
+        assertFalse(picture.actors().get(1).contains(curve.x3(), curve.y3(), 0));
+        assertTrue(picture.actors().get(1).contains(curve.x3(), curve.y3(), 4));
+    }
+
+    @Test
+    void aHiddenTieTypeMovesNobody() {
+        String ties = "\"ties\": [{\"from\": \"a\", \"to\": \"b\", \"type\": \"x\"},"
+                + " {\"from\": \"b\", \"to\": \"c\", \"type\": \"y\"}]";
+        String actors = "{\"actors\": [{\"id\": \"a\"}, {\"id\": \"b\"}, {\"id\": \"c\"}],";
+        TieGraph graph = graph(actors + ties + "}");
+        Scene all = scene(graph);
+        Scene some = Arrangement.scene(VisiblePart.of(graph, Lens.ALL.withType("y", false)));
+
+        for (int actor = 0; actor < 3; actor++) {
+            assertEquals(all.x()[actor], some.x()[actor]);
+            assertEquals(all.y()[actor], some.y()[actor]);
+        }
+    }
+
+    @Test
+    void placesInTheFileAreKept() {
+        TieGraph graph = graph(
+                """
+                {"actors": [{"id": "a"}, {"id": "b"}], "ties": [{"from": "a", "to": "b", "type": "x"}],
+                 "view": {"positions": {"a": [120.5, -40]}, "pinned": ["a"]}}
+                """);
+        Scene scene = scene(graph);
+
+        assertEquals(120.5, scene.x()[0]);
+        assertEquals(-40, scene.y()[0]);
+        assertTrue(scene.pinned().get(0));
+        assertTrue(Double.isFinite(scene.x()[1]));
+    }
+
+    @Test
+    void zoomingKeepsThePointUnderThePointer() {
+        Camera camera = new Camera(0.7, 120, -30);
+        Camera near = camera.zoomed(1.6, 333, 222);
+
+        assertEquals(camera.worldX(333), near.worldX(333), 1e-9);
+        assertEquals(camera.worldY(222), near.worldY(222), 1e-9);
+    }
+
+    @Test
+    void namesOfAnyLengthAndScriptFitUnderTheirShapes() {
+        for (String name : List.of(
+                "Bundesministerium für wirtschaftliche Zusammenarbeit und Entwicklung der Republik",
+                "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+                "وزارة الخارجية للمملكة العربية السعودية",
+                "中华人民共和国外交部部长王毅",
+                "",
+                "\u202Eabc\nd")) {
+            List<String> lines = LabelText.lines(name, meter, 13, false, 130);
+            assertTrue(!lines.isEmpty() && lines.size() <= 3, name);
+            for (String line : lines) {
+                assertTrue(meter.width(line, 13, false) <= 130 * 1.45, line);
+            }
+        }
+    }
+}
