@@ -18,6 +18,7 @@ final class TieCurves {
     private static final double WIDEST_FAN = 0.7;
     private static final double CLEAR = 5;
     private static final double GAP = 2;
+    private static final int MOST_TRIED = 8;
     private static final double[] DETOURS = {1, -1, 2.6, -2.6, 4.5, -4.5};
 
     private final TieGraph graph;
@@ -74,9 +75,10 @@ final class TieCurves {
         double bend = Math.max(LEAST_BEND, Math.min(MOST_BEND, length * BEND)) * scale;
         int count = ties.size();
         double step = Math.min(APART * scale, WIDEST_FAN * Math.max(length, 60) / count);
-        double shift = count == 1 ? bestBend(low, high, bend) : 0;
+        double spread = step * (count == 2 ? 1.4 : 1);
+        double shift = bestShift(low, high, count == 1 ? bend : Math.max(bend, spread), count, spread);
         for (int i = 0; i < count; i++) {
-            double height = shift + (i - (count - 1) / 2.0) * step * (count == 2 ? 1.4 : 1);
+            double height = shift + (i - (count - 1) / 2.0) * spread;
             Curve curve = trimmed(arc(low, high, height), low, high);
             int tie = ties.get(i);
             boolean reversed = graph.from(tie) == high.actor();
@@ -88,25 +90,46 @@ final class TieCurves {
         return new Curve(c.x3(), c.y3(), c.x2(), c.y2(), c.x1(), c.y1(), c.x0(), c.y0());
     }
 
-    /** The first of some bends that keeps clear of all other actors; the slightest where none does. */
-    private double bestBend(ActorMark low, ActorMark high, double bend) {
+    /** How far to one side to draw a fan so that none of its ties touches another actor; as little as may be. */
+    private double bestShift(ActorMark low, ActorMark high, double bend, int count, double spread) {
+        double least = count == 1 ? bend : 0;
+        if (count > MOST_TRIED || clear(low, high, least, count, spread)) {
+            return least;
+        }
         for (double detour : DETOURS) {
-            Curve curve = arc(low, high, bend * detour);
-            double reach = bend * Math.abs(detour) + 40;
-            Bounds around = new Bounds(
-                    Math.min(low.x(), high.x()) - reach,
-                    Math.min(low.y(), high.y()) - reach,
-                    Math.max(low.x(), high.x()) + reach,
-                    Math.max(low.y(), high.y()) + reach);
-            boolean clear = drawn.stream()
-                    .filter(other -> other.actor() != low.actor() && other.actor() != high.actor())
-                    .filter(other -> around.meets(Bounds.around(other.x(), other.y(), other.radius(), other.radius())))
-                    .allMatch(other -> curve.distance(other.x(), other.y()) > other.radius() + CLEAR * scale);
-            if (clear) {
+            if (clear(low, high, bend * detour, count, spread)) {
                 return bend * detour;
             }
         }
-        return bend;
+        return least;
+    }
+
+    private boolean clear(ActorMark low, ActorMark high, double shift, int count, double spread) {
+        for (int i = 0; i < count; i++) {
+            if (!clear(low, high, shift + (i - (count - 1) / 2.0) * spread)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean clear(ActorMark low, ActorMark high, double height) {
+        Curve curve = arc(low, high, height);
+        double reach = Math.abs(height) + CLEAR * scale;
+        Bounds around = new Bounds(
+                Math.min(low.x(), high.x()) - reach,
+                Math.min(low.y(), high.y()) - reach,
+                Math.max(low.x(), high.x()) + reach,
+                Math.max(low.y(), high.y()) + reach);
+        for (ActorMark other : drawn) {
+            if (other.actor() != low.actor()
+                    && other.actor() != high.actor()
+                    && around.meets(Bounds.around(other.x(), other.y(), other.radius(), other.radius()))
+                    && curve.distance(other.x(), other.y()) <= other.radius() + CLEAR * scale) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Curve arc(ActorMark low, ActorMark high, double height) {

@@ -45,7 +45,11 @@ final class Background implements AutoCloseable {
     <T> void start(Task<T> task, Consumer<T> done, Consumer<Throwable> failed) {
         task.setOnSucceeded(event -> done.accept(task.getValue()));
         task.setOnFailed(event -> failed.accept(task.getException()));
-        threads.execute(task);
+        if (threads.isShutdown()) {
+            task.cancel();
+        } else {
+            threads.execute(task);
+        }
     }
 
     @Override

@@ -110,6 +110,11 @@ final class MainWindow {
         return overlay != null;
     }
 
+    /** Whether a file is being read. */
+    boolean isReading() {
+        return reading != null;
+    }
+
     private void showWelcome() {
         stage.setTitle("Entente");
         TopBar bar = new TopBar(icon);

@@ -50,14 +50,12 @@ final class TieTypeRow extends HBox {
         Tooltip.install(
                 label, new Tooltip(type.label() + " (" + type.stance().word() + key + "). Alt-click: only this one"));
         tick.setOnAction(event -> workspace.toggleType(type.id()));
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+        // Neither the tick nor the label is to hear of an Alt-click.
+        addEventFilter(MouseEvent.ANY, event -> {
             if (event.isAltDown()) {
-                workspace.onlyType(type.id());
-                event.consume();
-            }
-        });
-        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            if (event.isAltDown()) {
+                if (event.getEventType() == MouseEvent.MOUSE_CLICKED) {
+                    workspace.onlyType(type.id());
+                }
                 event.consume();
             }
         });

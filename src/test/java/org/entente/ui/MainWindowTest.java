@@ -1,0 +1,420 @@
+package org.entente.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.entente.draw.ActorMark;
+import org.entente.draw.Palette;
+import org.entente.draw.TieMark;
+import org.entente.graph.TieGraph;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a person does, in the order of what the program promises. */
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+    private static final Path DOHA = Path.of("data/doha-2015.json");
+
+    @TempDir
+    static Path folder;
+
+    private final List<String> warnings = new ArrayList<>();
+    private final Handler listener = new Warnings();
+    private final Logger css = Logger.getLogger("javafx.css");
+    private final Logger sceneCss = Logger.getLogger("javafx.scene.CssStyleHelper");
+    private final RecordingDesktop desktop = new RecordingDesktop();
+
+    @SuppressWarnings("NullAway.Init")
+    private MainWindow window;
+
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
+
+    private final class Warnings extends Handler {
+        @Override
+        public void publish(LogRecord logged) {
+            warnings.add(logged.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    private static final class RecordingDesktop implements Desktop {
+        private final List<URI> browsed = new ArrayList<>();
+        private String copied = "";
+
+        @Override
+        public void browse(URI link) {
+            browsed.add(link);
+        }
+
+        @Override
+        public void copy(String text) {
+            copied = text;
+        }
+    }
+
+    @Start
+    void start(Stage fresh) throws Exception {
+        css.addHandler(listener);
+        sceneCss.addHandler(listener);
+        Path config = Files.createTempDirectory(folder, "config");
+        stage = fresh;
+        window = new MainWindow(fresh, new AppFolders(config), false, desktop, null);
+        window.show();
+    }
+
+    @Stop
+    void stop() {
+        if (stage != null) {
+            stage.hide();
+        }
+    }
+
+    @AfterEach
+    void stylesheetsLoadedWithoutAWarning() {
+        css.removeHandler(listener);
+        sceneCss.removeHandler(listener);
+        assertEquals(List.of(), warnings);
+    }
+
+    private DossierPage page() {
+        return Objects.requireNonNull(window.dossier());
+    }
+
+    private TieGraph graph() {
+        return page().workspace().graph();
+    }
+
+    private void open(FxRobot robot, Path file) {
+        robot.interact(() -> window.open(file));
+        await(() -> !window.isReading());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Path file(String name, String json) throws Exception {
+        return Files.writeString(folder.resolve(name), json, StandardCharsets.UTF_8);
+    }
+
+    private int actor(String id) {
+        return graph().actorById(id).orElseThrow();
+    }
+
+    private Point2D screenOf(ActorMark mark) {
+        StoryView story = page().story();
+        return story.localToScreen(
+                mark.x() + story.camera().dx(), mark.y() + story.camera().dy());
+    }
+
+    private Point2D screenOf(String id) {
+        return screenOf(page().story().picture().actor(actor(id)).orElseThrow());
+    }
+
+    private List<String> detailTexts(FxRobot robot) {
+        return robot.from(page().details()).lookup((Labeled labeled) -> true).queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private String shownSize(FxRobot robot) {
+        return robot.lookup(".status-text").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void beforeAnyFileTheWelcomePageOffersSamples(FxRobot robot) {
+        assertTrue(robot.lookup("Drop a dossier here").tryQuery().isPresent());
+        robot.clickOn("Doha, August 2015");
+        await(() -> window.dossier() != null);
+        assertEquals(21, graph().actorCount());
+    }
+
+    @Test
+    void aFileOpensFittedWithAllOfItShown(FxRobot robot) {
+        open(robot, DOHA);
+
+        assertEquals("Doha, August 2015 – Entente", stage.getTitle());
+        assertEquals("21 of 21 actors · 29 of 29 ties", shownSize(robot));
+        StoryView story = page().story();
+        for (ActorMark mark : story.picture().actors()) {
+            double x = mark.x() + story.camera().dx();
+            double y = mark.y() + story.camera().dy();
+            assertTrue(x > 0 && x < story.getWidth() && y > 0 && y < story.getHeight(), () -> "outside: " + mark);
+        }
+        assertEquals(
+                Path.of("doha-2015.json"),
+                window.settings().recentFiles().get(0).getFileName());
+    }
+
+    @Test
+    void aBadFileSaysWhereAndKeepsTheOldDossier(FxRobot robot) throws Exception {
+        open(robot, DOHA);
+        DossierPage before = page();
+        open(robot, file("bad.json", "{\"actors\": [\n  {\"id\": \"a\" \"name\": \"b\"}]}"));
+
+        assertTrue(window.isCovered());
+        assertTrue(robot.lookup("“bad.json” could not be opened").tryQuery().isPresent());
+        assertTrue(robot.lookup("Line 2, column 14: this is not JSON: expected a comma or “}”, found “\"name”")
+                .tryQuery()
+                .isPresent());
+        assertTrue(robot.lookup(".excerpt").queryLabeled().getText().endsWith("\n             ^"));
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(window.isCovered());
+        assertSame(before, page());
+    }
+
+    @Test
+    void aClickOnAnActorShowsItsQuotesNewestFirst(FxRobot robot) {
+        open(robot, DOHA);
+        robot.clickOn(screenOf("meshaal"));
+
+        assertTrue(page().workspace().selection().selection().hasActor(actor("meshaal")));
+        List<String> texts = detailTexts(robot);
+        assertTrue(texts.containsAll(
+                List.of("Khaled Meshaal", "Leader of Hamas, in exile", "Person", "خالد مشعل", "8 ties · 9 quotes")));
+        int met = texts.indexOf("“Sergei Lavrov and exiled Hamas leader Khaled Meshaal met in Doha, Qatar, this week”");
+        int expelled = texts.indexOf("“the Jordan government expelled him in 1999”");
+        int undated = texts.indexOf("“exiled Hamas leader Khaled Meshaal”");
+        assertTrue(0 < met && met < expelled && expelled < undated, texts::toString);
+        assertTrue(texts.contains("expelled by"));
+        robot.clickOn("Jordan");
+        assertTrue(page().workspace().selection().selection().hasActor(actor("jordan")));
+    }
+
+    @Test
+    void aClickBesideATieSelectsItAndItsQuoteIsCopiedWithCitation(FxRobot robot) {
+        open(robot, DOHA);
+        StoryView story = page().story();
+        TieMark mark = story.picture().ties().stream()
+                .filter(tie -> graph().tie(tie.tie()).from().equals("jordan"))
+                .findFirst()
+                .orElseThrow();
+        double x = mark.curve().x(0.25) + story.camera().dx();
+        double y = mark.curve().y(0.25) + story.camera().dy();
+        robot.clickOn(story.localToScreen(x, y + 3));
+
+        assertEquals(Selection.tie(mark.tie()), page().workspace().selection().selection());
+        assertTrue(detailTexts(robot).containsAll(List.of("Jordan", "expelled", "Khaled Meshaal", "1999")));
+        javafx.scene.Node copy =
+                robot.from(page().details()).lookup(".quote-card .button-icon").query();
+        robot.clickOn(copy);
+        assertEquals(
+                "“the Jordan government expelled him in 1999” — News article on the Doha talks, August 2015",
+                desktop.copied);
+    }
+
+    @Test
+    void tieTypesAreSwitchedByTickByKeyAndAlone(FxRobot robot) {
+        open(robot, DOHA);
+        double[] before = page().workspace().places().allX();
+        robot.press(KeyCode.DIGIT1).release(KeyCode.DIGIT1);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("21 of 21 actors · 24 of 29 ties", shownSize(robot));
+        assertTrue(robot.lookup("Hidden: 5 ties of type “meets”").tryQuery().isPresent());
+        robot.clickOn("Hide actors left without ties");
+        assertTrue(shownSize(robot).startsWith("20 of 21 actors"), shownSize(robot));
+        robot.press(KeyCode.ALT).clickOn("supports").release(KeyCode.ALT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(2, page().workspace().visible().tieCount());
+        robot.clickOn("All");
+        assertEquals(29, page().workspace().visible().tieCount());
+        robot.clickOn("None");
+        assertEquals(0, page().workspace().visible().tieCount());
+        org.junit.jupiter.api.Assertions.assertArrayEquals(
+                before, page().workspace().places().allX(), "nobody moves");
+    }
+
+    @Test
+    void searchFindsInAnyScriptAndEnterGoesThere(FxRobot robot) {
+        open(robot, DOHA);
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+        robot.interact(() ->
+                ((javafx.scene.control.TextField) robot.lookup(".search-field").query()).setText("ЛАВРОВ"));
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(page().workspace().selection().selection().hasActor(actor("lavrov")));
+    }
+
+    @Test
+    void backAndForwardGoThroughWhatWasSelected(FxRobot robot) {
+        open(robot, DOHA);
+        robot.clickOn(screenOf("meshaal"));
+        robot.clickOn(screenOf("qatar"));
+        robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        assertTrue(page().workspace().selection().selection().hasActor(actor("meshaal")));
+        robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
+        assertTrue(page().workspace().selection().selection().hasActor(actor("qatar")));
+    }
+
+    @Test
+    void doubleClickShowsTheEgoNetworkAndEscLeavesIt(FxRobot robot) {
+        open(robot, DOHA);
+        robot.moveTo(screenOf("jordan")).doubleClickOn(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(2, page().workspace().visible().actorCount());
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(21, page().workspace().visible().actorCount());
+    }
+
+    @Test
+    void draggingMovesAndPinsAnActorAndAskingPreventsItsLoss(FxRobot robot) {
+        open(robot, DOHA);
+        int jordan = actor("jordan");
+        double before = page().workspace().places().x(jordan);
+        robot.drag(screenOf("jordan")).dropBy(-60, 20);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Places places = page().workspace().places();
+        assertTrue(places.isPinned(jordan));
+        assertTrue(places.x(jordan) < before - 30);
+        robot.interact(() -> window.open(Path.of("data/july-1914.json")));
+        assertTrue(window.isCovered());
+        robot.clickOn("Stay");
+        assertEquals(21, graph().actorCount());
+    }
+
+    @Test
+    void theWheelZoomsAtThePointerAndControl0Fits(FxRobot robot) {
+        open(robot, DOHA);
+        StoryView story = page().story();
+        double fitted = story.camera().zoom();
+        Point2D at = screenOf("hamas");
+        robot.interact(() -> {
+            Point2D local = story.screenToLocal(at);
+            story.zoomBy(1.5, local.getX(), local.getY());
+        });
+        await(() -> story.picture().zoom() == story.camera().zoom());
+        assertEquals(at.getX(), screenOf("hamas").getX(), 0.5);
+        assertEquals(at.getY(), screenOf("hamas").getY(), 0.5);
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT0).release(KeyCode.DIGIT0, KeyCode.CONTROL);
+        await(() -> Math.abs(story.camera().zoom() - fitted) < 1e-6);
+    }
+
+    @Test
+    void arrowKeysWalkAlongTies(FxRobot robot) {
+        open(robot, DOHA);
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        assertTrue(page().workspace().selection().selection().hasActor(actor("hamas")), "the best connected first");
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        Selection second = page().workspace().selection().selection();
+        assertFalse(second.hasActor(actor("hamas")));
+        int next = ((Selection.Actors) second).last();
+        assertTrue(graph().tiesOf(actor("hamas")).anyMatch(tie -> graph().opposite(actor("hamas"), tie) == next));
+    }
+
+    @Test
+    void aFileChangedOnDiskIsReloadedWithViewAndSelectionKept(FxRobot robot) throws Exception {
+        Path file = file("watched.json", Files.readString(DOHA));
+        open(robot, file);
+        DossierPage before = page();
+        robot.clickOn(screenOf("meshaal"));
+        robot.interact(() -> before.workspace().toggleType("serves"));
+        double x = before.workspace().places().x(actor("meshaal"));
+        robot.interact(() -> before.story().panBy(17, 5));
+        double dx = before.story().camera().dx();
+        WaitForAsyncUtils.sleep(1100, TimeUnit.MILLISECONDS);
+        Files.writeString(file, Files.readString(DOHA).replace("Leader of Hamas, in exile", "Leader"));
+        await(() -> robot.lookup("Reload").tryQuery().isPresent());
+        robot.clickOn("Reload");
+        await(() -> page() != before);
+
+        assertNotSame(before, page());
+        assertTrue(page().workspace().selection().selection().hasActor(actor("meshaal")));
+        assertEquals(x, page().workspace().places().x(actor("meshaal")));
+        assertEquals(22, page().workspace().visible().tieCount());
+        assertEquals(dx, page().story().camera().dx());
+        assertTrue(detailTexts(robot).contains("Leader"));
+    }
+
+    @Test
+    void theThemeIsChosenAndRemembered(FxRobot robot) {
+        open(robot, DOHA);
+        robot.press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
+        robot.clickOn("Dark");
+        robot.clickOn("Close");
+
+        assertEquals(ThemeChoice.DARK, window.settings().theme());
+        assertEquals(Paints.of(Palette.DARK.ground()), window.scene().getFill());
+    }
+
+    @Test
+    void aCrowdShowsItsBestConnectedAndFindingShowsOthers(FxRobot robot) throws Exception {
+        StringBuilder json = new StringBuilder("{\"actors\": [{\"id\": \"hub\"}");
+        StringBuilder ties = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            json.append(", {\"id\": \"a").append(i).append("\"}");
+            ties.append(i == 0 ? "" : ", ")
+                    .append("{\"from\": \"a" + i + "\", \"to\": \"" + (i < 350 ? "hub" : "a0")
+                            + "\", \"type\": \"x\"}");
+        }
+        open(robot, file("crowd.json", json + "], \"ties\": [" + ties + "]}"));
+
+        assertEquals(300, page().workspace().visible().actorCount());
+        assertTrue(robot.lookup("Show others").tryQuery().isPresent());
+        robot.interact(() -> page().workspace().go(Selection.actor(actor("a399"))));
+        int shown = actor("a399");
+        await(() -> !Double.isNaN(page().workspace().places().x(shown)));
+        assertTrue(page().workspace().visible().showsActor(shown));
+    }
+
+    @Test
+    void linksOfADossierOpenOnlyOnTheWeb() {
+        assertTrue(Links.safe("https://example.org/a").isPresent());
+        assertTrue(Links.safe("HTTP://example.org").isPresent());
+        for (String bad :
+                List.of("file:///etc/passwd", "javascript:alert(1)", "https:", "not a link", "", "data:text/html,x")) {
+            assertTrue(Links.safe(bad).isEmpty(), bad);
+        }
+        assertNotNull(Theme.stylesheet());
+    }
+}
