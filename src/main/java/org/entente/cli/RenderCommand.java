@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -177,9 +178,9 @@ final class RenderCommand implements Callable<Integer> {
     /** Beside the target first, so that a picture half written never replaces a whole one. */
     private void write(BufferedImage image) throws IOException {
         Path target = output.toAbsolutePath();
-        Path fresh = Files.createTempFile(target.getParent(), "entente", ".png");
+        Path fresh = target.resolveSibling("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()));
         try {
-            try (OutputStream out = Files.newOutputStream(fresh)) {
+            try (OutputStream out = Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW)) {
                 if (!ImageIO.write(image, "png", out)) {
                     throw new IOException("this Java cannot write PNG");
                 }

@@ -1,0 +1,196 @@
+package org.entente.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.awt.image.BufferedImage;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+    private static final String DOHA = "data/doha-2015.json";
+
+    @TempDir
+    Path folder;
+
+    private final List<String> opened = new ArrayList<>();
+
+    private record Run(int code, String out, String err) {}
+
+    private Run run(String... arguments) {
+        return run(file -> opened.add(String.valueOf(file)), arguments);
+    }
+
+    private static Run run(EntenteCommand.Window window, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = EntenteCommand.run(window, new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    private String file(String json) throws Exception {
+        return Files.writeString(folder.resolve("f.json"), json).toString();
+    }
+
+    @Test
+    void withoutASubcommandTheWindowOpens() {
+        assertEquals(0, run().code());
+        assertEquals(0, run(DOHA).code());
+        assertEquals(List.of("null", DOHA), opened);
+    }
+
+    @Test
+    void infoCountsActorsTiesAndWhatElseThereIs() {
+        JsonObject info =
+                JsonParser.parseString(run("info", DOHA, "--json").out()).getAsJsonObject();
+
+        assertEquals(
+                List.of(
+                        "title",
+                        "actors",
+                        "ties",
+                        "sources",
+                        "quotes",
+                        "loops",
+                        "parallel",
+                        "components",
+                        "tieTypes",
+                        "kinds",
+                        "problems"),
+                List.copyOf(info.keySet()));
+        assertEquals(21, info.get("actors").getAsInt());
+        assertEquals(29, info.get("ties").getAsInt());
+        assertEquals(2, info.get("components").getAsInt());
+        assertEquals(5, info.getAsJsonObject("tieTypes").get("met").getAsInt());
+        assertEquals(6, info.getAsJsonObject("kinds").get("person").getAsInt());
+    }
+
+    @Test
+    void aFileWithWarningsIsReadWithCodeOne() throws Exception {
+        Run run = run(
+                "info",
+                file(
+                        "{\"actors\": [{\"id\": \"a\"}],\n \"ties\": [{\"from\": \"a\", \"to\": \"z\", \"type\": \"x\"}]}"),
+                "--json");
+
+        assertEquals(1, run.code());
+        JsonObject problem = JsonParser.parseString(run.out())
+                .getAsJsonObject()
+                .getAsJsonArray("problems")
+                .get(0)
+                .getAsJsonObject();
+        assertEquals("unknown-actor", problem.get("code").getAsString());
+        assertEquals("warning", problem.get("severity").getAsString());
+        assertEquals(2, problem.get("line").getAsInt());
+        assertEquals("$.ties[0].to", problem.get("path").getAsString());
+        assertEquals(
+                0,
+                JsonParser.parseString(run.out()).getAsJsonObject().get("ties").getAsInt());
+    }
+
+    @Test
+    void aFileThatCannotBeReadGivesCodeTwoAndASentence() throws Exception {
+        for (Run run : List.of(
+                run("info", file("{")), run("info", folder.resolve("none.json").toString()))) {
+            assertEquals(2, run.code());
+            assertEquals("", run.out());
+            assertTrue(run.err().lines().count() <= 3 && !run.err().contains("\tat "), run.err());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "info",
+        "frobnicate a b",
+        "render data/doha-2015.json",
+        "render data/doha-2015.json -o x.png --size big",
+        "render data/doha-2015.json -o x.png --size 1x1",
+        "render data/doha-2015.json -o x.png --theme pink",
+        "render data/doha-2015.json -o x.png --hide nothing",
+        "render data/doha-2015.json -o x.bmp",
+        "render data/none.json -o x.png",
+        "render data/doha-2015.json -o /nowhere/at/all/x.png",
+    })
+    void aWrongCallGivesCodeTwoAndOneToThreeLines(String call) {
+        Run run = run(call.split(" ", -1));
+
+        assertEquals(2, run.code());
+        assertEquals("", run.out());
+        long lines = run.err().lines().count();
+        assertTrue(lines >= 1 && lines <= 3, run.err());
+        assertFalse(run.err().contains("Exception"), run.err());
+    }
+
+    @Test
+    void whereNoWindowCanOpenTheFileIsToldAndTheRenderCommandNamed() {
+        Run run = run(
+                file -> {
+                    throw new EntenteCommand.Unavailable("there is no display", null);
+                },
+                DOHA);
+
+        assertEquals(0, run.code());
+        assertTrue(run.out().startsWith("Doha, August 2015\n"), run.out());
+        assertTrue(run.err().contains("no window can open here (there is no display)"));
+        assertTrue(run.err().contains("render data/doha-2015.json -o doha-2015.png"), run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light", "dark"})
+    void renderDrawsThePictureOfTheWindow(String theme) throws Exception {
+        Path out = folder.resolve(theme + ".png");
+        Run run = run("render", DOHA, "-o", out.toString(), "--size", "640x520", "--theme", theme, "--json");
+
+        assertEquals(0, run.code());
+        JsonObject json = JsonParser.parseString(run.out()).getAsJsonObject();
+        assertEquals(640, json.get("width").getAsInt());
+        BufferedImage drawn = ImageIO.read(out.toFile());
+        BufferedImage golden = ImageIO.read(
+                Path.of("src/test/resources/golden/doha-" + theme + ".png").toFile());
+        assertEquals(640, drawn.getWidth());
+        assertEquals(520, drawn.getHeight());
+        assertTrue(difference(golden, drawn) < 0.02, "share of pixels that differ: " + difference(golden, drawn));
+    }
+
+    @Test
+    void aHiddenTypeIsNotDrawnAndMovesNothing() throws Exception {
+        Path all = folder.resolve("all.png");
+        Path some = folder.resolve("some.png");
+        run("render", DOHA, "-o", all.toString(), "--size", "640x520");
+        run("render", DOHA, "-o", some.toString(), "--size", "640x520", "--hide", "expelled");
+
+        double difference = difference(ImageIO.read(all.toFile()), ImageIO.read(some.toFile()));
+        assertTrue(difference > 0.0005 && difference < 0.02, "share of pixels that differ: " + difference);
+    }
+
+    /** The share of pixels that differ by more than rasterisers do among themselves. */
+    private static double difference(BufferedImage a, BufferedImage b) {
+        int differing = 0;
+        for (int y = 0; y < a.getHeight(); y++) {
+            for (int x = 0; x < a.getWidth(); x++) {
+                int one = a.getRGB(x, y);
+                int other = b.getRGB(x, y);
+                int most = 0;
+                for (int shift = 0; shift <= 16; shift += 8) {
+                    most = Math.max(most, Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)));
+                }
+                if (most > 40) {
+                    differing++;
+                }
+            }
+        }
+        return (double) differing / (a.getWidth() * a.getHeight());
+    }
+}
