@@ -87,7 +87,10 @@ final class DossierParser {
                 case "actors" -> actors = actors();
                 case "ties" -> ties = root.objects(this::tie);
                 case "sources" -> sources = root.objects(this::source);
-                default -> view = view();
+                default -> {
+                    view = view();
+                    root.remember();
+                }
             }
         }
         atEnd();
@@ -160,6 +163,7 @@ final class DossierParser {
             }
         }
         String own = ownId(id, label, "a tie type", typeIds);
+        typeFields.remember();
         return new TieType(own, label == null ? own : label, inverse, directed, stance, color, typeFields.extras());
     }
 
@@ -227,6 +231,9 @@ final class DossierParser {
             return null;
         }
         String own = ownId(hasId ? id : null, name, "an actor", actorIds);
+        if (hasId && hasName && name != null && name.equals(id)) {
+            actorFields.remember();
+        }
         return new Actor(
                 own,
                 hasName && name != null ? name : hasId && id != null ? id : own,
@@ -431,6 +438,9 @@ final class DossierParser {
             }
         }
         String own = ownId(id, title, "a source", sourceIds);
+        if (own.equals(title)) {
+            sourceFields.remember();
+        }
         return new Source(
                 own, title == null ? own : title, publisher, author, date, url, text, file, sourceFields.extras());
     }

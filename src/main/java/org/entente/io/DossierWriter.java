@@ -44,7 +44,7 @@ public final class DossierWriter {
                 "sources",
                 dossier.sources().stream().map(DossierWriter::node).toList(),
                 dossier.extras());
-        if (!dossier.view().equals(View.NONE)) {
+        if (!dossier.view().equals(View.NONE) || had(dossier.extras(), "view")) {
             values.put("view", node(dossier.view()));
         }
         object(values, dossier.extras()).write(out, 0, JsonNode.WIDTH);

@@ -129,6 +129,11 @@ final class Fields {
         return last;
     }
 
+    /** Remembers that a key stood in the object though its value says no more than its absence would. */
+    void remember() {
+        regular = false;
+    }
+
     /** The JSON text of the value at hand, to be written back as it is. */
     private String keep() throws IOException {
         String json = values.raw();
@@ -248,6 +253,9 @@ final class Fields {
             values.leave();
         }
         values.in().endArray();
+        if (items.isEmpty()) {
+            remember();
+        }
         return items;
     }
 
