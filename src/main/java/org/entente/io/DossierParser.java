@@ -5,11 +5,9 @@ import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.Grade;
@@ -39,10 +37,10 @@ final class DossierParser {
     private final Fields viewFields;
     private final Map<String, PartialDate> dates = new HashMap<>();
     private final Map<String, Grade> grades = new HashMap<>();
-    private final Set<String> actorIds = new HashSet<>();
-    private final Set<String> sourceIds = new HashSet<>();
-    private final Set<String> typeIds = new HashSet<>();
-    private final Set<String> tieIds = new HashSet<>();
+    private final Words actorIds = new Words(256);
+    private final Words sourceIds = new Words(256);
+    private final Words typeIds = new Words(256);
+    private final Words tieIds = new Words(256);
     private int tiesRead;
 
     DossierParser(String text, Strictness strictness, Findings findings) {
@@ -101,7 +99,7 @@ final class DossierParser {
             return null;
         }
         Dossier dossier = new Dossier(title, description, types, actors, ties, sources, view, root.extras());
-        new References(dossier, findings).check();
+        new References(dossier, actorIds, sourceIds, findings).check();
         return findings.failed() ? null : dossier;
     }
 
@@ -246,7 +244,7 @@ final class DossierParser {
     }
 
     /** The id given, or what stands in for it; with a number behind it where another has it already. */
-    private String ownId(@Nullable String id, @Nullable String standIn, String what, Set<String> taken) {
+    private String ownId(@Nullable String id, @Nullable String standIn, String what, Words taken) {
         String wanted = id != null ? id : standIn != null ? values.shared(standIn) : "";
         if (wanted.isEmpty()) {
             findings.warn(

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,7 @@ final class JsonValues {
     private final JsonReader in;
     private final Findings findings;
     private final boolean mayHoldOddCharacters;
-    private final Map<String, String> words = new HashMap<>();
+    private final Words words = new Words(1024);
     private @Nullable String[] keys = new String[16];
     private int[] indexes = new int[16];
     private int depth;
@@ -30,7 +28,8 @@ final class JsonValues {
         in.setStrictness(strictness);
         this.findings = findings;
         // A strict text holds control characters and lone surrogates only as escapes.
-        mayHoldOddCharacters = text.contains("\\u") || text.contains("\\b") || text.contains("\\f");
+        mayHoldOddCharacters =
+                text.indexOf('\\') >= 0 && (text.contains("\\u") || text.contains("\\b") || text.contains("\\f"));
     }
 
     JsonReader in() {
@@ -83,8 +82,7 @@ final class JsonValues {
 
     /** One object for all equal strings: ids and types come again and again. */
     String shared(String word) {
-        @Nullable String known = words.putIfAbsent(word, word);
-        return known == null ? word : known;
+        return words.shared(word);
     }
 
     private void warnOfOddCharacters(String value) {

@@ -7,7 +7,6 @@ import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.Extras;
 import org.entente.model.Quote;
-import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class References {
     private final Dossier dossier;
     private final Findings findings;
-    private final Set<String> actors = new HashSet<>();
-    private final Set<String> sources = new HashSet<>();
+    private final Words actors;
+    private final Words sources;
 
-    References(Dossier dossier, Findings findings) {
+    /** @param actors ids of all actors, as are {@code sources} of all sources */
+    References(Dossier dossier, Words actors, Words sources, Findings findings) {
         this.dossier = dossier;
+        this.actors = actors;
+        this.sources = sources;
         this.findings = findings;
-        for (Actor actor : dossier.actors()) {
-            actors.add(actor.id());
-        }
-        for (Source source : dossier.sources()) {
-            sources.add(source.id());
-        }
     }
 
     void check() {
