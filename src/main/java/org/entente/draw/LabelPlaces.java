@@ -34,7 +34,7 @@ final class LabelPlaces {
         }
         points.sort(Comparator.comparingDouble(point -> point[1]));
         tiePoints = points.toArray(double[][]::new);
-        double badge = Sizes.BADGE * scale;
+        double badge = Sizes.badge(scale);
         badges = ties.stream()
                 .map(tie -> Bounds.around(tie.badgeX(), tie.badgeY(), badge, badge))
                 .toList();
@@ -54,10 +54,10 @@ final class LabelPlaces {
     }
 
     private void place(TieGraph graph, ActorMark actor, List<LabelMark> labels) {
-        double size = Sizes.LABEL * scale;
+        double size = Sizes.label(scale);
         boolean strong = Sizes.strong(graph.degree(actor.actor()));
         String name = graph.actor(actor.actor()).name();
-        List<String> lines = LabelText.lines(name, meter, size, strong, Sizes.LABEL_WIDTH * scale);
+        List<String> lines = LabelText.lines(name, meter, size, strong, Sizes.LABEL_WIDTH * size / Sizes.LABEL);
         double width = lines.stream()
                 .mapToDouble(line -> meter.width(line, size, strong))
                 .max()

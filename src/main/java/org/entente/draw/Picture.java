@@ -68,9 +68,9 @@ public record Picture(double zoom, double scale, List<ActorMark> actors, List<Ti
                 curve.y(0.5));
     }
 
-    /** The radius of badges, px. */
+    /** The radius of badges, px; 0 where there are none. */
     public double badgeRadius() {
-        return Sizes.BADGE * scale;
+        return Sizes.badge(scale);
     }
 
     /** What all marks take up; {@link Bounds#NONE} when there are none. */

@@ -38,7 +38,9 @@ public final class RasterPainter {
             g.translate(camera.dx(), camera.dy());
             picture.ties().forEach(tie -> line(g, tie));
             picture.ties().forEach(tie -> ends(g, tie, picture.scale(), palette));
-            picture.ties().forEach(tie -> badge(g, tie, picture, palette));
+            if (picture.badgeRadius() > 0) {
+                picture.ties().forEach(tie -> badge(g, tie, picture, palette));
+            }
             picture.actors().forEach(actor -> actor(g, actor, picture.scale(), palette));
             picture.labels().forEach(label -> label(g, label, palette));
         } finally {

@@ -9,24 +9,36 @@ public final class Sizes {
     public static final double LABEL = 13;
 
     static final double LINE = 1.8;
-    static final double BADGE = 8.5;
+    private static final double BADGE = 8.5;
+    private static final double LEAST_WITH_BADGES = 0.5;
+    private static final double LEAST_LABEL = 9;
     static final double LABEL_WIDTH = 130;
     static final double LABEL_GAP = 5;
     private static final double LEAST_RADIUS = 12;
     private static final double MOST_RADIUS = 26;
-    private static final double SMALLEST = 0.62;
+    private static final double SMALLEST = 0.3;
     private static final double LARGEST = 1.6;
 
     private Sizes() {}
 
     /** How much larger than at 100 % shapes and text are at that zoom. */
     public static double elements(double zoom) {
-        return zoom < 1 ? Math.max(SMALLEST, Math.sqrt(zoom)) : Math.min(LARGEST, Math.pow(zoom, 0.35));
+        return zoom < 1 ? Math.max(SMALLEST, Math.pow(zoom, 0.6)) : Math.min(LARGEST, Math.pow(zoom, 0.35));
     }
 
     /** The radius of an actor at 100 %, 12 to 26 px: it grows with the root of the degree. */
     public static double radius(int degree) {
         return Math.min(MOST_RADIUS, LEAST_RADIUS + 4.2 * Math.sqrt(Math.max(0, degree - 1)));
+    }
+
+    /** The radius of badges, px; 0 where ties are drawn too small for them. */
+    static double badge(double scale) {
+        return scale < LEAST_WITH_BADGES ? 0 : BADGE * scale;
+    }
+
+    /** The size of names, px: below 9 nobody reads them. */
+    static double label(double scale) {
+        return Math.max(LEAST_LABEL, LABEL * scale);
     }
 
     /** Names of busy actors are set in a stronger face. */

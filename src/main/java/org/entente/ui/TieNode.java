@@ -46,6 +46,8 @@ final class TieNode {
         Curve c = mark.curve();
         end(mark.start(), c.x0(), c.y0(), c.x0() - c.x1(), c.y0() - c.y1(), picture.scale());
         end(mark.end(), c.x3(), c.y3(), c.x3() - c.x2(), c.y3() - c.y2(), picture.scale());
+        ring.setVisible(picture.badgeRadius() > 0);
+        number.setVisible(ring.isVisible());
         ring.setCenterX(mark.badgeX());
         ring.setCenterY(mark.badgeY());
         ring.setRadius(picture.badgeRadius());
