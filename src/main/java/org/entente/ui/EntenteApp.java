@@ -48,10 +48,7 @@ public final class EntenteApp extends Application {
         MainWindow window = new MainWindow(
                 stage, AppFolders.ofThisSystem(), dark, new JavaFxDesktop(), icons.isEmpty() ? null : icons.get(2));
         FileHandler.install(file -> Platform.runLater(() -> window.open(file)));
-        if (!files.isEmpty()) {
-            window.open(Path.of(files.get(0)));
-        }
-        window.show();
+        window.show(files.isEmpty() ? null : Path.of(files.get(0)));
     }
 
     private static List<Image> icons(Stage stage) {

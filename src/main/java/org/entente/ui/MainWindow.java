@@ -68,7 +68,6 @@ final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(800);
         stage.setMinHeight(520);
-        showWelcome();
     }
 
     private final boolean systemIsDark;
@@ -77,7 +76,13 @@ final class MainWindow {
         return Theme.of(choice == ThemeChoice.SYSTEM ? systemIsDark : choice == ThemeChoice.DARK);
     }
 
-    void show() {
+    /** @param file to be opened in it; null for the welcome page */
+    void show(@Nullable Path file) {
+        if (file == null) {
+            showWelcome();
+        } else {
+            open(file);
+        }
         WindowPlace.restore(stage, settings.window());
         stage.setOnHidden(event -> close());
         stage.show();
@@ -310,6 +315,9 @@ final class MainWindow {
             settingsFile.write(settings);
             show(ready.workspace(), camera);
         } else if (opened instanceof Opened.Refused refused) {
+            if (dossier == null && page.getCenter() == null) {
+                showWelcome();
+            }
             cover(Sheets.refusal(refused.file(), refused.read(), this::uncover));
         }
     }

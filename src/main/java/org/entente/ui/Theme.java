@@ -25,7 +25,10 @@ enum Theme {
 
     void apply(Scene scene) {
         Application.setUserAgentStylesheet(
-                this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                // The compiled form spares the start the parsing of 200 KB.
+                this == DARK
+                        ? new PrimerDark().getUserAgentStylesheetBSS()
+                        : new PrimerLight().getUserAgentStylesheetBSS());
         String own = stylesheet();
         if (!scene.getStylesheets().contains(own)) {
             scene.getStylesheets().add(own);

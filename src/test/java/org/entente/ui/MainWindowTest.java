@@ -93,7 +93,7 @@ class MainWindowTest {
         Path config = Files.createTempDirectory(folder, "config");
         stage = fresh;
         window = new MainWindow(fresh, new AppFolders(config), false, desktop, null);
-        window.show();
+        window.show(null);
     }
 
     @Stop
