@@ -8,13 +8,17 @@ import java.util.Locale;
 /** A name broken into lines short enough to stand under its shape. */
 final class LabelText {
     private static final int MOST_LINES = 3;
+    private static final int LONGEST = 300;
 
     private LabelText() {}
 
     /** At most three lines, the last cut with an ellipsis where the name is longer still. */
     static List<String> lines(String name, TextMeter meter, double sizePx, boolean strong, double widthPx) {
         // Direction marks and line breaks would take the label's lines apart.
-        String text = name.replaceAll("[\\p{Cc}\\u2028\\u2029\\s]+", " ").strip();
+        // Nothing beyond this could be seen, and measuring it takes long.
+        String text = name.substring(0, Math.min(name.length(), LONGEST))
+                .replaceAll("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\s]+", " ")
+                .strip();
         List<String> lines = new ArrayList<>();
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);

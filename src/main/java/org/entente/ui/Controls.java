@@ -9,6 +9,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Controls as this program uses them again and again, each named for those who hear the screen. */
 final class Controls {
+    private static final int LONGEST = 20_000;
+
     private Controls() {}
 
     static Button icon(Feather icon, String name, Runnable action) {
@@ -21,7 +23,7 @@ final class Controls {
     }
 
     static Hyperlink link(String text, Runnable action) {
-        Hyperlink link = new Hyperlink(text);
+        Hyperlink link = new Hyperlink(shown(text));
         link.setOnAction(event -> {
             link.setVisited(false);
             action.run();
@@ -30,9 +32,15 @@ final class Controls {
     }
 
     static Label text(String text, String... styleClasses) {
-        Label label = new Label(text);
+        Label label = new Label(shown(text));
         label.getStyleClass().addAll(styleClasses);
         return label;
+    }
+
+    /** A text as it may be shown: what would turn the reading direction of its surroundings, or choke JavaFX, is left out. */
+    static String shown(String text) {
+        String brief = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " …";
+        return brief.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
     }
 
     /** A label that breaks its text into lines. */

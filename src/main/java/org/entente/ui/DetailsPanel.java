@@ -159,6 +159,7 @@ final class DetailsPanel extends ScrollPane {
     private Node tieLink(String verb, int tie) {
         var link = Controls.link(verb, () -> workspace.go(Selection.tie(tie)));
         link.getStyleClass().add("verb-link");
+        link.setMaxWidth(WIDTH / 2);
         link.setTooltip(new Tooltip("Select this tie"));
         return link;
     }

@@ -77,6 +77,7 @@ final class QuoteCard extends VBox {
     static Hyperlink name(String name, Runnable go) {
         Hyperlink link = Controls.link(name, go);
         link.getStyleClass().add("actor-link");
+        link.setMaxWidth(DetailsPanel.WIDTH - 40);
         return link;
     }
 }

@@ -28,7 +28,7 @@ final class TieTypeRow extends HBox {
         this.number = number;
         this.phrases = phrases;
         type = workspace.graph().tieType(number);
-        Label label = new Label(type.label());
+        Label label = Controls.text(type.label());
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinWidth(20);
