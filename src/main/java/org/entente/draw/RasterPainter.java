@@ -13,6 +13,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Paints pictures into pixels, without a display. */
 public final class RasterPainter {
@@ -42,7 +44,11 @@ public final class RasterPainter {
                 picture.ties().forEach(tie -> badge(g, tie, picture, palette));
             }
             picture.actors().forEach(actor -> actor(g, actor, picture.scale(), palette));
-            picture.labels().forEach(label -> label(g, label, palette));
+            Set<Integer> dimmed = new HashSet<>();
+            picture.actors().stream().filter(ActorMark::dimmed).forEach(actor -> dimmed.add(actor.actor()));
+            picture.labels()
+                    .forEach(label ->
+                            label(g, label, palette, dimmed.contains(label.actor()) ? palette.muted() : palette.ink()));
         } finally {
             g.dispose();
         }
@@ -158,7 +164,7 @@ public final class RasterPainter {
         return path;
     }
 
-    private void label(Graphics2D g, LabelMark label, Palette palette) {
+    private void label(Graphics2D g, LabelMark label, Palette palette, int ink) {
         for (int i = 0; i < label.lines().size(); i++) {
             String line = label.lines().get(i);
             if (line.isEmpty()) {
@@ -173,7 +179,7 @@ public final class RasterPainter {
             g.setColor(new Color(palette.ground()));
             g.setStroke(new BasicStroke((float) (label.size() * 0.26), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             g.draw(glyphs);
-            g.setColor(new Color(palette.ink()));
+            g.setColor(new Color(ink));
             g.fill(glyphs);
         }
     }

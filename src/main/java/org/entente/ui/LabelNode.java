@@ -31,9 +31,14 @@ final class LabelNode extends Group {
         }
     }
 
-    void color(Palette palette, boolean stepsBack) {
+    /**
+     * @param faded  whether another actor is pointed at
+     * @param dimmed whether the actor has lost its ties to the lens: its name can still be read
+     */
+    void color(Palette palette, boolean faded, boolean dimmed) {
         Color ground = Paints.of(palette.ground());
-        Color ink = Paints.of(stepsBack ? palette.faded(palette.ink()) : palette.ink());
+        int plain = dimmed ? palette.muted() : palette.ink();
+        Color ink = Paints.of(faded ? palette.faded(plain) : plain);
         for (int i = 0; i < getChildren().size(); i++) {
             Node node = getChildren().get(i);
             boolean halo = i < getChildren().size() / 2;

@@ -350,7 +350,7 @@ final class StoryView extends Region {
                 node.color(mark, palette, stepsBack);
                 @Nullable LabelNode label = labelNodes.get(mark.actor());
                 if (label != null) {
-                    label.color(palette, stepsBack);
+                    label.color(palette, emphasis.fades(mark.actor()), mark.dimmed());
                 }
             }
             if (emphasis.selectsActor(mark.actor())) {
