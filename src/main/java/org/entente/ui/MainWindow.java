@@ -84,6 +84,10 @@ final class MainWindow {
             open(file);
         }
         WindowPlace.restore(stage, settings.window());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            unlessLost("Close", stage::hide);
+        });
         stage.setOnHidden(event -> close());
         stage.show();
     }
@@ -230,11 +234,16 @@ final class MainWindow {
 
     /** Opens a file, asking first where that would lose something. */
     void open(Path file) {
+        unlessLost("Open the other file", () -> read(file));
+    }
+
+    /** Does it, asking first where that would lose what a person did. */
+    private void unlessLost(String action, Runnable leaving) {
         @Nullable DossierPage open = dossier;
         if (open != null && open.workspace().places().movedByHand()) {
-            cover(Sheets.replace(open.workspace().title(), () -> read(file), this::uncover));
+            cover(Sheets.leave(open.workspace().title(), action, leaving, this::uncover));
         } else {
-            read(file);
+            leaving.run();
         }
     }
 

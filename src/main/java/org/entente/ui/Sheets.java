@@ -84,14 +84,15 @@ final class Sheets {
         return new Sheet("Settings", close, theme).withButton("Close", () -> {});
     }
 
-    static Sheet replace(String open, Runnable replace, Runnable close) {
+    /** Asks before the places of actors moved by hand are lost; {@code action} is what the button for leaving says. */
+    static Sheet leave(String open, String action, Runnable go, Runnable close) {
         return new Sheet(
                         "Leave “" + open + "”?",
                         close,
                         Controls.wrapped(
-                                "You moved actors in it. Where they stand now is not kept when another file is opened.",
+                                "You moved actors in it. Where they stand now is not kept when you leave.",
                                 "sheet-text"))
-                .withButton("Stay", () -> {})
-                .withButton("Open the other file", replace);
+                .withButton(action, go)
+                .withButton("Stay", () -> {});
     }
 }

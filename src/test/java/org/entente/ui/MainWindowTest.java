@@ -321,6 +321,11 @@ class MainWindowTest {
         assertTrue(window.isCovered());
         robot.clickOn("Stay");
         assertEquals(21, graph().actorCount());
+        robot.interact(() ->
+                stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertTrue(stage.isShowing() && window.isCovered());
+        robot.clickOn("Close");
+        assertFalse(stage.isShowing());
     }
 
     @Test
