@@ -157,7 +157,7 @@ final class MainWindow {
                 () -> Platform.runLater(() -> offerReload(workspace)));
         dossier = shown;
         if (camera != null) {
-            shown.story().look(camera);
+            shown.story().beginWith(camera);
         }
         shown.showLens(settings.lensPanel());
         shown.showDetails(settings.detailsPanel());

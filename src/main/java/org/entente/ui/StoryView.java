@@ -65,11 +65,12 @@ final class StoryView extends Region {
     private final Glide glide = new Glide();
 
     private Palette palette;
+    private @Nullable Camera given;
     private Camera camera = new Camera(1, 0, 0);
     private Picture picture;
     private int hoveredActor = -1;
     private int hoveredTie = -1;
-    private boolean everFitted;
+    private boolean begun;
     private long lastMove;
 
     StoryView(Workspace workspace, Fonts fonts, Palette palette) {
@@ -155,11 +156,11 @@ final class StoryView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (!everFitted && getWidth() > 0 && getHeight() > 0) {
-            everFitted = true;
+        if (!begun && getWidth() > 0 && getHeight() > 0) {
+            begun = true;
             panel.resize(1, 1);
             panel.init();
-            camera = fitting();
+            camera = given == null ? fitting() : given;
             rebuild();
         }
     }
@@ -170,15 +171,14 @@ final class StoryView extends Region {
 
     /** Fits the visible part into the room. */
     void fit() {
-        if (everFitted) {
+        if (begun) {
             glide.to(fitting());
         }
     }
 
-    /** Looks through a camera from now on, as after reloading a file. */
-    void look(Camera next) {
-        everFitted = true;
-        camera = next;
+    /** Begins with that camera instead of fitting the graph, as after reloading a file. */
+    void beginWith(Camera first) {
+        given = first;
     }
 
     void zoomBy(double factor, double screenX, double screenY) {
@@ -199,7 +199,7 @@ final class StoryView extends Region {
     void bringIntoView(int actor) {
         double x = workspace.places().x(actor);
         double y = workspace.places().y(actor);
-        if (!everFitted || Double.isNaN(x)) {
+        if (!begun || Double.isNaN(x)) {
             return;
         }
         double screenX = x * camera.zoom() + camera.dx();
@@ -243,13 +243,19 @@ final class StoryView extends Region {
     private void moveTo(Camera next) {
         camera = next;
         lastMove = System.nanoTime();
+        if (!content.isCache()) {
+            cache();
+        }
+        rest.start();
+        place();
+    }
+
+    private void cache() {
         Bounds bounds = picture.bounds();
         if (bounds.width() * bounds.height() < MOST_CACHED_PIXELS) {
             content.setCacheHint(CacheHint.SPEED);
             content.setCache(true);
         }
-        rest.start();
-        place();
     }
 
     private void settle() {
@@ -273,7 +279,7 @@ final class StoryView extends Region {
     /** The visible part has changed: SmartGraph adds and removes nodes. */
     private void rebuild() {
         digraph.show(workspace.visible());
-        if (!everFitted) {
+        if (!begun) {
             return;
         }
         panel.updateAndWait();
@@ -301,7 +307,7 @@ final class StoryView extends Region {
     }
 
     private void redraw() {
-        if (!everFitted) {
+        if (!begun) {
             return;
         }
         content.setCache(false);
@@ -338,7 +344,7 @@ final class StoryView extends Region {
     }
 
     private void recolor() {
-        if (!everFitted) {
+        if (!begun) {
             return;
         }
         Emphasis emphasis = new Emphasis(workspace, hoveredActor, hoveredTie);

@@ -379,6 +379,10 @@ class MainWindowTest {
         assertEquals(22, page().workspace().visible().tieCount());
         assertEquals(dx, page().story().camera().dx());
         assertTrue(detailTexts(robot).contains("Leader"));
+        assertEquals(22, robot.lookup(".edge").queryAll().size(), "ties drawn");
+        assertEquals(page().story().camera().zoom(), page().story().picture().zoom());
+        robot.interact(() -> page().workspace().toggleType("serves"));
+        assertEquals(29, robot.lookup(".edge").queryAll().size(), "ties drawn");
     }
 
     @Test
