@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.concurrent.Task;
 import org.entente.layout.Progress;
 
@@ -16,12 +15,17 @@ final class Background implements AutoCloseable {
         return thread;
     });
 
+    /** Work that asks whether anyone still waits for it. */
+    interface Work<T> {
+        T run(Progress progress) throws Exception;
+    }
+
     /** A task that reports to its progress property; cancelling it makes the work's next question be answered "no". */
-    static <T> Task<T> task(Function<Progress, T> work) {
+    static <T> Task<T> task(Work<T> work) {
         return new Task<>() {
             @Override
-            protected T call() {
-                return work.apply(done -> {
+            protected T call() throws Exception {
+                return work.run(done -> {
                     updateProgress(done, 1);
                     return !isCancelled();
                 });
@@ -30,15 +34,7 @@ final class Background implements AutoCloseable {
     }
 
     <T> void start(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        start(
-                new Task<>() {
-                    @Override
-                    protected T call() throws Exception {
-                        return work.call();
-                    }
-                },
-                done,
-                failed);
+        start(task(progress -> work.call()), done, failed);
     }
 
     /** Runs the task; one of the two is called on the JavaFX thread, neither after a cancel. */

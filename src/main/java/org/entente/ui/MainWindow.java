@@ -22,7 +22,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.entente.draw.Camera;
-import org.entente.layout.Progress;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -260,26 +259,13 @@ final class MainWindow {
         }
     }
 
-    /** What may be interrupted while it reads. */
-    private interface Reading {
-        Opened read(Progress progress) throws java.io.InterruptedIOException;
-    }
-
-    private void run(Path file, Reading work, Supplier<@Nullable Camera> camera) {
+    private void run(Path file, Background.Work<Opened> work, Supplier<@Nullable Camera> camera) {
         @Nullable Task<Opened> before = reading;
         if (before != null) {
             before.cancel();
         }
         uncover();
-        Task<Opened> task = new Task<>() {
-            @Override
-            protected Opened call() throws Exception {
-                return work.read(done -> {
-                    updateProgress(done, 1);
-                    return !isCancelled();
-                });
-            }
-        };
+        Task<Opened> task = Background.task(work);
         reading = task;
         background.start(
                 task,
