@@ -37,15 +37,15 @@ final class DossierParser {
     private final Fields viewFields;
     private final Map<String, PartialDate> dates = new HashMap<>();
     private final Map<String, Grade> grades = new HashMap<>();
-    private final Words actorIds = new Words(256);
-    private final Words sourceIds = new Words(256);
-    private final Words typeIds = new Words(256);
+    // Apart from the other words: they are many, and none comes again.
     private final Words tieIds = new Words(256);
+    private final References references;
     private int tiesRead;
 
     DossierParser(String text, Strictness strictness, Findings findings) {
         this.findings = findings;
         values = new JsonValues(text, strictness, findings);
+        references = new References(values.words(), findings);
         root = new Fields(values, DossierKeys.DOSSIER);
         typeFields = new Fields(values, DossierKeys.TIE_TYPE);
         actorFields = new Fields(values, DossierKeys.ACTOR);
@@ -99,7 +99,7 @@ final class DossierParser {
             return null;
         }
         Dossier dossier = new Dossier(title, description, types, actors, ties, sources, view, root.extras());
-        new References(dossier, actorIds, sourceIds, findings).check();
+        references.check(dossier);
         return findings.failed() ? null : dossier;
     }
 
@@ -139,7 +139,9 @@ final class DossierParser {
             values.raw();
             return null;
         }
-        return root.objects(this::actor);
+        List<Actor> actors = root.objects(this::actor);
+        references.actorsAreKnown();
+        return actors;
     }
 
     private TieType tieType() throws IOException {
@@ -160,7 +162,7 @@ final class DossierParser {
                 default -> color = color();
             }
         }
-        String own = ownId(id, label, "a tie type", typeIds);
+        String own = ownId(id, label, "a tie type", Words.IdOf.TIE_TYPE);
         typeFields.remember();
         return new TieType(own, label == null ? own : label, inverse, directed, stance, color, typeFields.extras());
     }
@@ -228,7 +230,7 @@ final class DossierParser {
                     "neither");
             return null;
         }
-        String own = ownId(hasId ? id : null, name, "an actor", actorIds);
+        String own = ownId(hasId ? id : null, name, "an actor", Words.IdOf.ACTOR);
         if (hasId && hasName && name != null && name.equals(id)) {
             actorFields.remember();
         }
@@ -244,17 +246,17 @@ final class DossierParser {
     }
 
     /** The id given, or what stands in for it; with a number behind it where another has it already. */
-    private String ownId(@Nullable String id, @Nullable String standIn, String what, Words taken) {
-        String wanted = id != null ? id : standIn != null ? values.shared(standIn) : "";
+    private String ownId(@Nullable String id, @Nullable String standIn, String what, Words.IdOf idOf) {
+        String wanted = id != null ? id : standIn != null ? values.words().shared(standIn) : "";
         if (wanted.isEmpty()) {
             findings.warn(
                     "missing-id", "this is " + what + " without an id: give it one", values.path(), "“id”", "none");
         }
-        if (taken.add(wanted)) {
+        if (values.words().addId(wanted, idOf)) {
             return wanted;
         }
         int number = 2;
-        while (!taken.add(wanted + "-" + number)) {
+        while (!values.words().addId(wanted + "-" + number, idOf)) {
             number++;
         }
         String own = wanted + "-" + number;
@@ -299,6 +301,7 @@ final class DossierParser {
         if (type == null) {
             missing("type", "the id of a tie type");
         }
+        references.checkEnds(from, to, values);
         if (date != null && until != null && until.last().isBefore(date.first())) {
             findings.warn(
                     "dates-reversed",
@@ -321,7 +324,7 @@ final class DossierParser {
 
     private @Nullable String tieId() throws IOException {
         @Nullable String id = tieFields.text();
-        if (id == null || tieIds.add(id)) {
+        if (id == null || tieIds.addId(id, Words.IdOf.TIE)) {
             return id;
         }
         findings.warn(
@@ -435,7 +438,7 @@ final class DossierParser {
                 default -> file = sourceFields.text();
             }
         }
-        String own = ownId(id, title, "a source", sourceIds);
+        String own = ownId(id, title, "a source", Words.IdOf.SOURCE);
         if (own.equals(title)) {
             sourceFields.remember();
         }

@@ -178,7 +178,7 @@ final class Fields {
     /** A text that is likely to come again. */
     @Nullable String word() throws IOException {
         @Nullable String text = text();
-        return text == null ? null : values.shared(text);
+        return text == null ? null : values.words().shared(text);
     }
 
     boolean flag(boolean otherwise) throws IOException {
@@ -229,7 +229,8 @@ final class Fields {
 
     /** A list of texts. */
     List<String> texts() throws IOException {
-        return list(JsonToken.STRING, "a text in double quotes", () -> values.shared(values.string()));
+        return list(JsonToken.STRING, "a text in double quotes", () -> values.words()
+                .shared(values.string()));
     }
 
     private <T> List<T> list(JsonToken wanted, String expected, Item<T> item) throws IOException {

@@ -80,9 +80,9 @@ final class JsonValues {
         return value;
     }
 
-    /** One object for all equal strings: ids and types come again and again. */
-    String shared(String word) {
-        return words.shared(word);
+    /** The strings that come again and again, as ids and types do. */
+    Words words() {
+        return words;
     }
 
     private void warnOfOddCharacters(String value) {

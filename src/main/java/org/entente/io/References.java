@@ -12,20 +12,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks whether every id that a dossier refers to is there. */
 final class References {
-    private final Dossier dossier;
+    private final Words words;
     private final Findings findings;
-    private final Words actors;
-    private final Words sources;
+    private boolean actorsKnown;
+    private boolean tiesCameFirst;
 
-    /** @param actors ids of all actors, as are {@code sources} of all sources */
-    References(Dossier dossier, Words actors, Words sources, Findings findings) {
-        this.dossier = dossier;
-        this.actors = actors;
-        this.sources = sources;
+    /** @param words marked with the ids of actors and sources, once these are read */
+    References(Words words, Findings findings) {
+        this.words = words;
         this.findings = findings;
     }
 
-    void check() {
+    /** From here on the actors' ids are all there. */
+    void actorsAreKnown() {
+        actorsKnown = true;
+    }
+
+    /** Looks at the ends of the tie just read, while their words are at hand; where actors come later, {@link #check} does. */
+    void checkEnds(@Nullable String from, @Nullable String to, JsonValues values) {
+        if (!actorsKnown) {
+            tiesCameFirst = true;
+            return;
+        }
+        if (isUnknownActor(from)) {
+            unknownActor(from, values.path().key("from"));
+        }
+        if (isUnknownActor(to)) {
+            unknownActor(to, values.path().key("to"));
+        }
+    }
+
+    /** Looks at all that could not be looked at while reading. */
+    void check(Dossier dossier) {
         Places places = new Places("actors", dossier.extras());
         for (Actor actor : dossier.actors()) {
             int place = places.next();
@@ -36,27 +54,38 @@ final class References {
         places = new Places("ties", dossier.extras());
         for (Tie tie : dossier.ties()) {
             int place = places.next();
-            checkEnd(tie.from(), "from", place);
-            checkEnd(tie.to(), "to", place);
+            if (tiesCameFirst) {
+                checkEnd(tie.from(), "from", place);
+                checkEnd(tie.to(), "to", place);
+            }
             check(tie.quotes(), tie.extras(), "ties", place);
         }
     }
 
     private void checkEnd(String id, String key, int tie) {
-        if (!id.isEmpty() && !actors.contains(id)) {
-            findings.warn(
-                    "unknown-actor",
-                    "no actor has the id “" + Shown.cut(id) + "”: add it, or correct the id",
-                    JsonPath.ROOT.key("ties").index(tie).key(key),
-                    "the id of an actor",
-                    Shown.cut(id));
+        if (!id.isEmpty() && isUnknownActor(id)) {
+            unknownActor(id, JsonPath.ROOT.key("ties").index(tie).key(key));
         }
+    }
+
+    private boolean isUnknownActor(@Nullable String id) {
+        return id != null && !words.isId(id, Words.IdOf.ACTOR);
+    }
+
+    private void unknownActor(@Nullable String id, JsonPath path) {
+        String shown = Shown.cut(String.valueOf(id));
+        findings.warn(
+                "unknown-actor",
+                "no actor has the id “" + shown + "”: add it, or correct the id",
+                path,
+                "the id of an actor",
+                shown);
     }
 
     private void check(List<Quote> quotes, Extras extras, String list, int owner) {
         for (int i = 0; i < quotes.size(); i++) {
             @Nullable String source = quotes.get(i).source();
-            if (source != null && !sources.contains(source)) {
+            if (source != null && !words.isId(source, Words.IdOf.SOURCE)) {
                 Places places = new Places("quotes", extras);
                 int place = 0;
                 for (int before = 0; before <= i; before++) {
