@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the one dossier of a text, in one pass. */
 final class DossierParser {
     private static final int NEWEST_FORMAT = 1;
-    private static final String UNTYPED = "tied to";
     private static final int TIES_BETWEEN_LOOKS = 4096;
+    /** World units: a picture of what lies further out would be all ground. */
+    private static final double FARTHEST = 1e9;
 
     private final JsonValues values;
     private final Findings findings;
@@ -120,15 +121,22 @@ final class DossierParser {
     }
 
     private void format() throws IOException {
-        double format = root.number();
+        int format = root.wholeNumber(NEWEST_FORMAT);
         if (format > NEWEST_FORMAT) {
             findings.fail(
                     "newer-format",
-                    "this dossier is of format " + Math.round(format)
+                    "this dossier is of format " + format
                             + ", and this program reads format 1: open it with a newer version of Entente",
                     values.path(),
                     "1",
-                    Long.toString(Math.round(format)));
+                    Integer.toString(format));
+        } else if (format < NEWEST_FORMAT) {
+            findings.warn(
+                    "unknown-format",
+                    "there is no format " + format + ": it is read as format 1, write 1 there",
+                    values.path(),
+                    "1",
+                    Integer.toString(format));
         }
     }
 
@@ -162,7 +170,7 @@ final class DossierParser {
                 default -> color = color();
             }
         }
-        String own = ownId(id, label, "a tie type", Words.IdOf.TIE_TYPE);
+        String own = ownId(typeFields, id, label, "a tie type", Words.IdOf.TIE_TYPE);
         typeFields.remember();
         return new TieType(own, label == null ? own : label, inverse, directed, stance, color, typeFields.extras());
     }
@@ -210,8 +218,8 @@ final class DossierParser {
         actorFields.begin();
         for (String key = actorFields.next(); key != null; key = actorFields.next()) {
             switch (key) {
-                case "id" -> id = actorFields.word();
-                case "name" -> name = actorFields.text();
+                case "id" -> id = actorFields.filledWord();
+                case "name" -> name = actorFields.filledText();
                 case "kind" -> kind = actorFields.word();
                 case "role" -> role = actorFields.text();
                 case "aliases" -> aliases = actorFields.texts();
@@ -219,9 +227,7 @@ final class DossierParser {
                 default -> quotes = actorFields.objects(this::quote);
             }
         }
-        boolean hasId = id != null && !id.isBlank();
-        boolean hasName = name != null && !name.isBlank();
-        if (!hasId && !hasName) {
+        if (id == null && name == null) {
             findings.fail(
                     "nameless-actor",
                     "this actor has neither an id nor a name: give it one",
@@ -230,23 +236,18 @@ final class DossierParser {
                     "neither");
             return null;
         }
-        String own = ownId(hasId ? id : null, name, "an actor", Words.IdOf.ACTOR);
-        if (hasId && hasName && name != null && name.equals(id)) {
+        String own = ownId(actorFields, id, name, "an actor", Words.IdOf.ACTOR);
+        if (own.equals(name)) {
             actorFields.remember();
         }
-        return new Actor(
-                own,
-                hasName && name != null ? name : hasId && id != null ? id : own,
-                kind,
-                role,
-                aliases,
-                note,
-                quotes,
-                actorFields.extras());
+        return new Actor(own, name != null ? name : own, kind, role, aliases, note, quotes, actorFields.extras());
     }
 
     /** The id given, or what stands in for it; with a number behind it where another has it already. */
-    private String ownId(@Nullable String id, @Nullable String standIn, String what, Words.IdOf idOf) {
+    private String ownId(Fields fields, @Nullable String id, @Nullable String standIn, String what, Words.IdOf idOf) {
+        if (id == null) {
+            fields.remember();
+        }
         String wanted = id != null ? id : standIn != null ? values.words().shared(standIn) : "";
         if (wanted.isEmpty()) {
             findings.warn(
@@ -286,20 +287,24 @@ final class DossierParser {
         for (String key = tieFields.next(); key != null; key = tieFields.next()) {
             switch (key) {
                 case "id" -> id = tieId();
-                case "from" -> from = tieFields.word();
-                case "to" -> to = tieFields.word();
-                case "type" -> type = tieFields.word();
+                case "from" -> from = tieFields.filledWord();
+                case "to" -> to = tieFields.filledWord();
+                case "type" -> type = tieFields.filledWord();
                 case "date" -> date = date(tieFields);
                 case "until" -> until = date(tieFields);
                 case "place" -> place = tieFields.word();
                 default -> quotes = tieFields.objects(this::quote);
             }
         }
-        if (from == null || to == null) {
-            missing(from == null ? "from" : "to", "the id of an actor");
+        if (from == null) {
+            missing("from", "the id of an actor");
+        }
+        if (to == null) {
+            missing("to", "the id of an actor");
         }
         if (type == null) {
             missing("type", "the id of a tie type");
+            tieFields.remember();
         }
         references.checkEnds(from, to, values);
         if (date != null && until != null && until.last().isBefore(date.first())) {
@@ -314,7 +319,7 @@ final class DossierParser {
                 id,
                 from == null ? "" : from,
                 to == null ? "" : to,
-                type == null ? UNTYPED : type,
+                type == null ? Tie.UNTYPED : type,
                 date,
                 until,
                 place,
@@ -386,6 +391,7 @@ final class DossierParser {
             }
         }
         if (text == null) {
+            quoteFields.remember();
             findings.warn(
                     "missing-text", "this quote has no “text”: write the words there", values.path(), "“text”", "none");
         }
@@ -438,7 +444,7 @@ final class DossierParser {
                 default -> file = sourceFields.text();
             }
         }
-        String own = ownId(id, title, "a source", Words.IdOf.SOURCE);
+        String own = ownId(sourceFields, id, title, "a source", Words.IdOf.SOURCE);
         if (own.equals(title)) {
             sourceFields.remember();
         }
@@ -473,7 +479,7 @@ final class DossierParser {
                     "expected a place as [120.5, -40], once for each actor, found " + Shown.cut(json)
                             + ": it is not used, take it out",
                     values.path(),
-                    "two finite numbers in a list",
+                    "two numbers in a list, each at most 1e9",
                     Shown.cut(json));
             return json;
         }
@@ -488,6 +494,6 @@ final class DossierParser {
         int comma = json.indexOf(',');
         double x = Double.parseDouble(json.substring(1, comma));
         double y = Double.parseDouble(json.substring(comma + 1, json.length() - 1));
-        return Double.isFinite(x) && Double.isFinite(y) ? new View.Point(x, y) : null;
+        return Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST ? new View.Point(x, y) : null;
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.io;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,27 +43,25 @@ public final class DossierWriter {
                 "sources",
                 dossier.sources().stream().map(DossierWriter::node).toList(),
                 dossier.extras());
-        if (!dossier.view().equals(View.NONE) || had(dossier.extras(), "view")) {
+        if (!dossier.view().equals(View.NONE) || dossier.extras().had("view")) {
             values.put("view", node(dossier.view()));
         }
         object(values, dossier.extras()).write(out, 0, JsonNode.WIDTH);
         return out.append('\n').toString();
     }
 
-    /** Appends what {@link #toString} gives. */
-    public void write(Dossier dossier, Appendable out) throws IOException {
-        out.append(toString(dossier));
-    }
-
     private static JsonNode node(TieType type) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
-        putText(values, "id", type.id());
-        putText(values, "label", type.label().equals(type.id()) && !had(type.extras(), "label") ? null : type.label());
+        putId(values, type.id(), type.label(), type.extras());
+        putText(
+                values,
+                "label",
+                type.label().equals(type.id()) && !type.extras().had("label") ? null : type.label());
         putText(values, "inverse", type.inverse());
-        if (!type.directed() || had(type.extras(), "directed")) {
+        if (!type.directed() || type.extras().had("directed")) {
             values.put("directed", new JsonNode.Atom(Boolean.toString(type.directed())));
         }
-        if (type.stance() != Stance.NEUTRAL || had(type.extras(), "stance")) {
+        if (type.stance() != Stance.NEUTRAL || type.extras().had("stance")) {
             putText(values, "stance", type.stance().word());
         }
         putText(values, "color", type.color());
@@ -73,8 +70,11 @@ public final class DossierWriter {
 
     private static JsonNode node(Actor actor) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
-        putText(values, "id", actor.id());
-        putText(values, "name", actor.name().equals(actor.id()) && !had(actor.extras(), "name") ? null : actor.name());
+        putId(values, actor.id(), actor.name(), actor.extras());
+        putText(
+                values,
+                "name",
+                actor.name().equals(actor.id()) && !actor.extras().had("name") ? null : actor.name());
         putText(values, "kind", actor.kind());
         putText(values, "role", actor.role());
         putList(values, "aliases", texts(actor.aliases()), actor.extras());
@@ -88,7 +88,8 @@ public final class DossierWriter {
         putText(values, "id", tie.id());
         putText(values, "from", tie.from().isEmpty() ? null : tie.from());
         putText(values, "to", tie.to().isEmpty() ? null : tie.to());
-        putText(values, "type", tie.type());
+        boolean saidNothing = tie.type().equals(Tie.UNTYPED) && tie.extras().lacked("type");
+        putText(values, "type", saidNothing ? null : tie.type());
         putText(values, "date", Objects.toString(tie.date(), null));
         putText(values, "until", Objects.toString(tie.until(), null));
         putText(values, "place", tie.place());
@@ -102,7 +103,8 @@ public final class DossierWriter {
 
     private static JsonNode node(Quote quote) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
-        putText(values, "text", quote.text());
+        boolean hadNone = quote.text().isEmpty() && quote.extras().lacked("text");
+        putText(values, "text", hadNone ? null : quote.text());
         putText(values, "speaker", quote.speaker());
         putText(values, "source", quote.source());
         putText(values, "grade", Objects.toString(quote.grade(), null));
@@ -111,11 +113,11 @@ public final class DossierWriter {
 
     private static JsonNode node(Source source) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
-        putText(values, "id", source.id());
+        putId(values, source.id(), source.title(), source.extras());
         putText(
                 values,
                 "title",
-                source.title().equals(source.id()) && !had(source.extras(), "title") ? null : source.title());
+                source.title().equals(source.id()) && !source.extras().had("title") ? null : source.title());
         putText(values, "publisher", source.publisher());
         putText(values, "author", source.author());
         putText(values, "date", Objects.toString(source.date(), null));
@@ -134,8 +136,8 @@ public final class DossierWriter {
             pair.add(number(point.y()));
             positions.add(id, pair);
         });
-        for (Extras.Member member : below(view.extras(), "positions")) {
-            positions.add(member.place(), new JsonNode.Atom(member.json()));
+        for (Extras.Member member : view.extras().below("positions")) {
+            positions.add(member.key(), new JsonNode.Atom(member.json()));
         }
         if (!positions.items().isEmpty()) {
             values.put("positions", positions);
@@ -164,9 +166,15 @@ public final class DossierWriter {
         }
     }
 
+    /** The id, unless the file had none and another of its texts stands in for it. */
+    private static void putId(Map<String, JsonNode> values, String id, String standIn, Extras extras) {
+        boolean derived = (id.equals(standIn) || id.isEmpty()) && extras.lacked("id");
+        putText(values, "id", derived ? null : id);
+    }
+
     private static void putList(Map<String, JsonNode> values, String key, List<JsonNode> items, Extras extras) {
         JsonNode.Group list = list(items, key, extras);
-        if (!list.items().isEmpty() || had(extras, key)) {
+        if (!list.items().isEmpty() || extras.had(key)) {
             values.put(key, list);
         }
     }
@@ -175,22 +183,12 @@ public final class DossierWriter {
     private static JsonNode.Group list(List<JsonNode> items, String key, Extras extras) {
         JsonNode.Group list = JsonNode.Group.list();
         items.forEach(list::add);
-        for (Extras.Member member : below(extras, key)) {
-            int place = Math.min(Integer.parseInt(member.place()), list.items().size());
+        for (Extras.Member member : extras.below(key)) {
+            int place = Math.min(Integer.parseInt(member.key()), list.items().size());
             list.keys().add(place, "");
             list.items().add(place, new JsonNode.Atom(member.json()));
         }
         return list;
-    }
-
-    private static List<Extras.Member> below(Extras extras, String key) {
-        return extras.members().stream()
-                .filter(member -> member.parent().equals(key))
-                .toList();
-    }
-
-    private static boolean had(Extras extras, String key) {
-        return extras.members().stream().anyMatch(member -> member.key().equals(key));
     }
 
     /** The values in Entente's order, or in that of the file where it had more than Entente understood. */

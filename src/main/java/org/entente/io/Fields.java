@@ -4,7 +4,9 @@ import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.model.Extras;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class Fields {
     private final @Nullable String[] kept;
     private final boolean[] seen;
     private final List<Extras.Member> strange = new ArrayList<>();
+    private final Map<String, Integer> strangeKeys = new HashMap<>();
     /** Numbers of known keys, and ~i for the i-th strange member, in the order of the file. */
     private int[] order = new int[16];
 
@@ -40,6 +43,7 @@ final class Fields {
         Arrays.fill(seen, false);
         Arrays.fill(kept, null);
         strange.clear();
+        strangeKeys.clear();
         count = 0;
         current = NONE;
         regular = true;
@@ -87,14 +91,13 @@ final class Fields {
     }
 
     private void warnIfTwice(String name, boolean usedBefore) {
-        long before =
-                strange.stream().filter(member -> member.key().equals(name)).count() + (usedBefore ? 1 : 0);
+        int before = strangeKeys.merge(name, 1, Integer::sum) - 1 + (usedBefore ? 1 : 0);
         if (before > 0) {
             values.findings()
                     .warn(
                             "duplicate-key",
                             "the key “" + name + "” stands here again: only the first one counts, take one out",
-                            values.path().key(name, (int) before),
+                            values.path().key(name, before),
                             "each key once",
                             "“" + name + "” again");
         }
@@ -123,8 +126,8 @@ final class Fields {
             }
         }
         // Objects of one file mostly look alike, and half a million lists are not worth having.
-        if (!last.members().equals(members)) {
-            last = new Extras(members);
+        if (!last.told() || !last.members().equals(members)) {
+            last = new Extras(true, members);
         }
         return last;
     }
@@ -145,13 +148,22 @@ final class Fields {
     /** Keeps what stands at a place below the value at hand, where it is of no use. */
     private void keepBelow(String place, String json) {
         note(~strange.size());
-        strange.add(new Extras.Member(Extras.below(known[current], place), json));
+        strange.add(new Extras.Member(known[current], place, json));
         regular = false;
     }
 
     /** Remembers that the value at hand, already read as that text, could not be understood. */
     void keepText(String text) {
-        kept[current] = Json.quoted(text);
+        if (kept[current] == null) {
+            kept[current] = Json.quoted(text);
+        }
+        regular = false;
+    }
+
+    /** Goes past a null, which says no more than the key's absence would, and is written back. */
+    private void keepNull() throws IOException {
+        values.in().nextNull();
+        kept[current] = "null";
         regular = false;
     }
 
@@ -167,7 +179,7 @@ final class Fields {
             return json;
         }
         if (token == JsonToken.NULL) {
-            values.in().nextNull();
+            keepNull();
         } else {
             wrongType("a text", JsonValues.name(token), "write a text in double quotes");
             keep();
@@ -181,13 +193,29 @@ final class Fields {
         return text == null ? null : values.words().shared(text);
     }
 
+    /** A text; a blank one is kept and counts as none. */
+    @Nullable String filledText() throws IOException {
+        @Nullable String text = text();
+        if (text == null || !text.isBlank()) {
+            return text;
+        }
+        keepText(text);
+        return null;
+    }
+
+    /** A text that is likely to come again; a blank one is kept and counts as none. */
+    @Nullable String filledWord() throws IOException {
+        @Nullable String text = filledText();
+        return text == null ? null : values.words().shared(text);
+    }
+
     boolean flag(boolean otherwise) throws IOException {
         JsonToken token = values.in().peek();
         if (token == JsonToken.BOOLEAN) {
             return values.in().nextBoolean();
         }
         if (token == JsonToken.NULL) {
-            values.in().nextNull();
+            keepNull();
         } else {
             wrongType("true or false", JsonValues.name(token), "write true or false without quotes");
             keep();
@@ -195,26 +223,20 @@ final class Fields {
         return otherwise;
     }
 
-    /** A number; NaN where there is none of use. */
-    double number() throws IOException {
+    /** A whole number; that of the caller where there is none of use. */
+    int wholeNumber(int otherwise) throws IOException {
         JsonToken token = values.in().peek();
-        if (token == JsonToken.NUMBER) {
-            String json = values.in().nextString();
-            double number = Double.parseDouble(json);
-            if (!Double.isFinite(number)) {
-                wrongType("a finite number", json, "write a smaller one");
-                kept[current] = json;
-                regular = false;
-            }
-            return number;
-        }
         if (token == JsonToken.NULL) {
-            values.in().nextNull();
-        } else {
-            wrongType("a number", JsonValues.name(token), "write a number without quotes");
-            keep();
+            keepNull();
+            return otherwise;
         }
-        return Double.NaN;
+        String json = keep();
+        double number = token == JsonToken.NUMBER ? Double.parseDouble(json) : Double.NaN;
+        if (number == Math.rint(number)) {
+            return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number));
+        }
+        wrongType("a whole number", token == JsonToken.NUMBER ? json : JsonValues.name(token), "write one as 1");
+        return otherwise;
     }
 
     /** Reads one item of a list; null where it is of no use and is to be kept as it is. */
@@ -289,7 +311,7 @@ final class Fields {
             return true;
         }
         if (token == JsonToken.NULL) {
-            values.in().nextNull();
+            keepNull();
         } else {
             wrongType(expected, JsonValues.name(token), advice);
             keep();

@@ -1,5 +1,7 @@
 package org.entente.io;
 
+import java.util.Locale;
+
 /** How texts are written in JSON. */
 final class Json {
     private Json() {}
@@ -17,7 +19,7 @@ final class Json {
                 case '\t' -> out.append("\\t");
                 default -> {
                     if (c < ' ' || c == '\u2028' || c == '\u2029' || isLone(text, i)) {
-                        out.append(String.format("\\u%04x", (int) c));
+                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         out.append(c);
                     }

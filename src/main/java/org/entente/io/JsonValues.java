@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,7 @@ final class JsonValues {
     }
 
     private void warnOfCharacter(String code, String what, String expected, char c) {
-        String found = String.format("U+%04X", (int) c);
+        String found = String.format(Locale.ROOT, "U+%04X", (int) c);
         findings.warn(
                 code,
                 "the text holds " + what + ", " + found + ": it is kept, take it out if it is a mistake",

@@ -1,6 +1,7 @@
 package org.entente.io;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -244,7 +245,7 @@ final class JsonWalk {
             return "the end of the line";
         }
         if (Character.isISOControl(c)) {
-            return String.format("the control character U+%04X", c);
+            return String.format(Locale.ROOT, "the control character U+%04X", c);
         }
         int end = at + Character.charCount(c);
         while (end < text.length() && end - at < 20 && Character.isLetterOrDigit(text.charAt(end))) {

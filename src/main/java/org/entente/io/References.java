@@ -116,7 +116,7 @@ final class References {
             this.list = list;
             for (Extras.Member member : extras.members()) {
                 if (member.parent().equals(this.list)) {
-                    skipped.add(member.place());
+                    skipped.add(member.key());
                 }
             }
         }

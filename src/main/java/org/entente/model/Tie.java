@@ -23,6 +23,9 @@ public record Tie(
         List<Quote> quotes,
         Extras extras) {
 
+    /** The type of a tie whose file does not say. */
+    public static final String UNTYPED = "tied to";
+
     public Tie {
         quotes = List.copyOf(quotes);
     }

@@ -94,6 +94,10 @@ class DossierReaderTest {
                 "unknown-stance    |$.tieTypes[0].stance      |\"tieTypes\":[{\"id\":\"x\",\"stance\":^\"odd\"}]",
                 "bad-color         |$.tieTypes[0].color       |\"tieTypes\":[{\"id\":\"x\",\"color\":^\"red\"}]",
                 "missing-end       |$.ties[0]                 |\"ties\":[^{\"from\":\"a\",\"type\":\"x\"}]",
+                "missing-end       |$.ties[0]                 |\"ties\":[^{\"from\":\"\",\"to\":\"a\",\"type\":\"x\"}]",
+                "unknown-format    |$.entente                 |\"entente\":^0",
+                "wrong-type        |$.entente                 |\"entente\":^1.2",
+                "bad-position      |$.view.positions.a        |\"view\":{\"positions\":{\"a\":^[2e9,0]}}",
                 "missing-type      |$.ties[0]                 |\"ties\":[^{\"from\":\"a\",\"to\":\"a\"}]",
                 "missing-text      |$.ties[0].quotes[0]       |\"ties\":[{\"from\":\"a\",\"to\":\"a\",\"type\":\"x\",\"quotes\":[^{}]}]",
                 "missing-id        |$.sources[0]              |\"sources\":[^{\"publisher\":\"p\"}]",
@@ -183,7 +187,7 @@ class DossierReaderTest {
         ReadResult read = reader.read("f", "{\"actors\":[{\"id\":\"a\"}],\"ties\":[" + ties + "{}]}");
 
         assertEquals(1000, read.problems().size());
-        assertEquals(502, read.problemsLeftOut());
+        assertEquals(503, read.problemsLeftOut());
     }
 
     @Test

@@ -16,7 +16,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
     private final DossierReader reader = new DossierReader();
@@ -53,6 +56,29 @@ class RoundTripTest {
                 written("{\"entente\":1,\"title\":\"T\",\"actors\":[{\"id\":\"a\"}]}"));
     }
 
+    /** What is in a file and what the program derives from it are not the same: only the former is written. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"actors\": [{\"name\": \"B\"}]}",
+                "{\"tieTypes\": [{\"label\": \"met\"}], \"actors\": [{\"id\": \"a\", \"name\": \"a\"}]}",
+                "{\"actors\": [{\"id\": \"a\", \"role\": null}], \"ties\": null, \"sources\": [{\"title\": \"T\"}]}",
+                "{\"title\": null, \"actors\": []}",
+                "{\"actors\": [], \"ties\": [{\"from\": \"\", \"to\": null, \"type\": \"\", \"date\": 20155}]}",
+                "{\"actors\": [{\"id\": \"a\", \"quotes\": [{\"text\": \"q\", \"grade\": 4}]}], \"ties\\u0000x\": 1, \"\\u0000\": 2}",
+                "{\"entente\": 0.5, \"actors\": [], \"view\": {\"pinned\": [null], \"positions\": {\"a\": null}}}",
+                "{\"actors\": [{\"id\": \"a\"}], \"ties\": [{\"from\": \"a\", \"to\": \"a\", \"type\": \"x\", \"until\": null}]}",
+            })
+    void whatIsNotInTheFileIsNotWrittenAndWhatIsInItIs(String json) {
+        JsonObject expected = JsonParser.parseString(json).getAsJsonObject();
+        JsonObject written = JsonParser.parseString(written(json)).getAsJsonObject();
+        if (!expected.has("entente")) {
+            written.remove("entente");
+        }
+
+        assertEquals(expected, written);
+    }
+
     /** Whatever stands in a file, reading and writing it a second time changes nothing, and nothing unknown is lost. */
     @Property(tries = 300)
     void writingWhatWasReadIsStable(@ForAll("dossiers") JsonObject dossier) {
@@ -60,14 +86,25 @@ class RoundTripTest {
 
         assertEquals(once, written(once));
         JsonObject read = JsonParser.parseString(once).getAsJsonObject();
-        for (String key : dossier.keySet()) {
-            if (key.startsWith("x")) {
-                assertEquals(dossier.get(key), read.get(key), key);
-            }
+        read.remove("entente");
+        assertEquals(withoutIds(dossier), withoutIds(read));
+    }
+
+    /** Ids that stand twice are changed, and those missing are made: all else must be the same. */
+    private static JsonElement withoutIds(JsonElement json) {
+        if (json.isJsonArray()) {
+            JsonArray list = new JsonArray();
+            json.getAsJsonArray().forEach(item -> list.add(withoutIds(item)));
+            return list;
         }
-        assertEquals(
-                dossier.getAsJsonArray("actors").size(),
-                read.getAsJsonArray("actors").size());
+        if (json.isJsonObject()) {
+            JsonObject object = new JsonObject();
+            json.getAsJsonObject().entrySet().stream()
+                    .filter(entry -> !entry.getKey().equals("id"))
+                    .forEach(entry -> object.add(entry.getKey(), withoutIds(entry.getValue())));
+            return object;
+        }
+        return json;
     }
 
     @Provide
@@ -81,12 +118,9 @@ class RoundTripTest {
                 Arbitraries.just(new JsonObject()));
         Arbitrary<JsonElement> actors = object(anything, List.of("id", "name", "kind", "aliases", "quotes", "x1"))
                 .map(actor -> {
-                    if (actor.has("id")
-                            && actor.get("id").isJsonPrimitive()
-                            && !actor.get("id").getAsString().isBlank()) {
-                        return actor;
+                    if (!isWord(actor.get("id")) && !isWord(actor.get("name"))) {
+                        actor.addProperty(actor.has("x1") ? "id" : "name", "some");
                     }
-                    actor.addProperty("id", "some");
                     return actor;
                 })
                 .map(actor -> (JsonElement) actor);
@@ -113,6 +147,10 @@ class RoundTripTest {
             map.forEach(object::add);
             return object;
         });
+    }
+
+    private static boolean isWord(@Nullable JsonElement json) {
+        return json != null && json.isJsonPrimitive() && !json.getAsString().isBlank();
     }
 
     private String written(String json) {

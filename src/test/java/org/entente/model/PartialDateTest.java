@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -70,5 +71,17 @@ class PartialDateTest {
 
         assertTrue(!date.first().isAfter(date.last()));
         assertEquals(Optional.of(date), PartialDate.parse(date.toString()));
+    }
+
+    @Test
+    void isWrittenAlikeWhereverThePersonLives() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals(
+                    "2015-08-03", PartialDate.parse("2015-08-03").orElseThrow().toString());
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }
