@@ -2,6 +2,7 @@ package org.entente.graph;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.model.TieType;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,26 @@ public record Lens(Set<String> hiddenTypes, Set<String> hiddenKinds, @Nullable E
     public sealed interface Crowd {
         /** The most actors shown, at least 1. */
         int atMost();
+
+        /** The actor from which on they are shown; empty where the whole graph is looked at. */
+        OptionalInt start();
     }
 
     /** Those with the most visible ties; of two alike, the first in the file. */
-    public record BestConnected(int atMost) implements Crowd {}
+    public record BestConnected(int atMost) implements Crowd {
+        @Override
+        public OptionalInt start() {
+            return OptionalInt.empty();
+        }
+    }
 
-    /** Those nearest to an actor along visible ties; of two alike, the better connected. */
-    public record Around(int actor, int atMost) implements Crowd {}
+    /** Those nearest to an actor along visible ties, of two alike the better connected; then the best connected of the rest. */
+    public record Around(int actor, int atMost) implements Crowd {
+        @Override
+        public OptionalInt start() {
+            return OptionalInt.of(actor);
+        }
+    }
 
     /** With a tie type shown or hidden. */
     public Lens withType(String id, boolean shown) {

@@ -139,11 +139,6 @@ public final class TieGraph extends AbstractGraph<Integer, Integer> {
         return dossier.ties().get(tieInDossier[tie]);
     }
 
-    /** Where that tie stands in the dossier's list, from 0. */
-    public int placeInDossier(int tie) {
-        return tieInDossier[tie];
-    }
-
     /** The actor a tie starts from. */
     public int from(int tie) {
         return from[tie];

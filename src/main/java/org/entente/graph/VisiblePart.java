@@ -103,29 +103,45 @@ public final class VisiblePart {
                     actors.clear(actor);
                 }
             }
+            keepEgo();
             tell(reasons, new Hidden.ActorsOfKind(kind, before - actors.cardinality()));
         }
         Lens.@Nullable Ego ego = lens.ego();
         if (ego != null) {
             int before = actors.cardinality();
-            // Asked for by name, so shown whatever its kind.
-            BitSet near = nearest(ego.actor(), ego.radius(), Integer.MAX_VALUE);
-            actors.and(near);
+            actors.and(nearest(ego.actor(), ego.radius(), Integer.MAX_VALUE));
             tell(reasons, new Hidden.OutsideEgo(ego.actor(), before - actors.cardinality()));
         }
-        if (lens.untied() == Lens.Untied.HIDDEN) {
-            int before = actors.cardinality();
-            for (int actor = actors.nextSetBit(0); actor >= 0; actor = actors.nextSetBit(actor + 1)) {
-                if (leftUntied(actor) && !isEgo(actor)) {
-                    actors.clear(actor);
-                }
-            }
-            tell(reasons, new Hidden.Untied(before - actors.cardinality()));
-        }
+        int untied = hideUntied();
         int shown = actors.cardinality();
         if (shown > lens.crowd().atMost()) {
             actors.and(chosen(lens.crowd()));
             tell(reasons, new Hidden.Crowded(shown - actors.cardinality()));
+            // Who has lost all neighbours to the crowd would stand there alone.
+            untied += hideUntied();
+        }
+        tell(reasons, new Hidden.Untied(untied));
+    }
+
+    /** Takes out the actors that the lens left without ties, where it says so; how many. */
+    private int hideUntied() {
+        if (lens.untied() == Lens.Untied.DIMMED) {
+            return 0;
+        }
+        int before = actors.cardinality();
+        for (int actor = actors.nextSetBit(0); actor >= 0; actor = actors.nextSetBit(actor + 1)) {
+            if (leftUntied(actor) && !isEgo(actor)) {
+                actors.clear(actor);
+            }
+        }
+        return before - actors.cardinality();
+    }
+
+    /** Asked for by name, so shown whatever its kind. */
+    private void keepEgo() {
+        Lens.@Nullable Ego ego = lens.ego();
+        if (ego != null) {
+            actors.set(ego.actor());
         }
     }
 
@@ -135,20 +151,21 @@ public final class VisiblePart {
     }
 
     private BitSet chosen(Lens.Crowd crowd) {
-        if (crowd instanceof Lens.Around around) {
-            return nearest(around.actor(), Integer.MAX_VALUE, around.atMost());
-        }
+        BitSet chosen = crowd.start().isPresent()
+                ? nearest(crowd.start().getAsInt(), Integer.MAX_VALUE, crowd.atMost())
+                : new BitSet();
+        addBestConnected(chosen, crowd.atMost());
+        return chosen;
+    }
+
+    private void addBestConnected(BitSet chosen, int atMost) {
         // Degree above number in one long: a hundred thousand actors are sorted without an object each.
-        long[] ranked = actors.stream()
+        actors.stream()
+                .filter(actor -> !chosen.get(actor))
                 .mapToLong(actor -> (long) -openDegree[actor] << 32 | actor)
                 .sorted()
-                .limit(crowd.atMost())
-                .toArray();
-        BitSet best = new BitSet();
-        for (long rank : ranked) {
-            best.set((int) rank);
-        }
-        return best;
+                .limit(atMost - (long) chosen.cardinality())
+                .forEach(rank -> chosen.set((int) rank));
     }
 
     /** Breadth first along open ties between actors still shown; within a ring the better connected first. */

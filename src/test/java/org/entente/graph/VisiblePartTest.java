@@ -37,7 +37,7 @@ class VisiblePartTest {
                 null,
                 List.of(),
                 actors.stream()
-                        .map(id -> Actor.named(id, id, id.equals("d") ? "state" : "person"))
+                        .map(id -> Actor.named(id, id, id.startsWith("d") ? "state" : "person"))
                         .toList(),
                 ties,
                 List.of(),
@@ -93,6 +93,31 @@ class VisiblePartTest {
     }
 
     @Test
+    void roundAnActorComeItsNeighboursThenTheBestConnected() {
+        VisiblePart part = VisiblePart.of(GRAPH, Lens.ALL.withCrowd(new Lens.Around(4, 3)));
+
+        assertArrayEquals(new int[] {1, 2, 4}, part.actors().toArray());
+        assertEquals(new Hidden.Crowded(2), part.hidden().get(0));
+    }
+
+    @Test
+    void whoLosesAllNeighboursToTheCrowdIsLeftWithoutTies() {
+        Lens two = Lens.ALL.withCrowd(new Lens.Around(3, 2)).withType("opposes", false);
+
+        assertArrayEquals(new int[] {1, 3}, VisiblePart.of(GRAPH, two).actors().toArray());
+        VisiblePart part = VisiblePart.of(GRAPH, two.withUntied(Lens.Untied.HIDDEN));
+        part.actors().forEach(actor -> assertFalse(part.dimmed(actor)));
+    }
+
+    @Test
+    void theActorOfAnEgoNetworkIsShownWhateverItsKind() {
+        VisiblePart part =
+                VisiblePart.of(GRAPH, Lens.ALL.withEgo(new Lens.Ego(3, 1)).withKind("state", false));
+
+        assertArrayEquals(new int[] {2, 3}, part.actors().toArray());
+    }
+
+    @Test
     void hidingAKindHidesItsActorsAndTheirTies() {
         VisiblePart part = VisiblePart.of(GRAPH, Lens.ALL.withKind("state", false));
 
@@ -107,11 +132,11 @@ class VisiblePartTest {
         Random random = new Random(seed);
         List<Tie> ties = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            ties.add(Tie.of("a" + random.nextInt(10), "a" + random.nextInt(10), "t" + random.nextInt(4)));
+            ties.add(Tie.of(some(random), some(random), "t" + random.nextInt(4)));
         }
         List<String> actors = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            actors.add("a" + i);
+            actors.add(i % 3 == 0 ? "d" + i : "a" + i);
         }
         TieGraph graph = TieGraph.of(dossier(actors, ties));
         VisiblePart part = VisiblePart.of(graph, Lens.ALL);
@@ -122,16 +147,31 @@ class VisiblePartTest {
             assertArrayEquals(fresh.ties().toArray(), part.ties().toArray());
             assertEquals(fresh.hidden(), part.hidden());
             VisiblePart now = part;
+            if (part.lens().untied() == Lens.Untied.HIDDEN) {
+                part.actors().forEach(actor -> assertTrue(!now.dimmed(actor) || isEgo(now, actor)));
+            }
             part.ties().forEach(tie -> assertTrue(now.showsActor(graph.from(tie)) && now.showsActor(graph.to(tie))));
         }
     }
 
+    private static boolean isEgo(VisiblePart part, int actor) {
+        Lens.Ego ego = part.lens().ego();
+        return ego != null && ego.actor() == actor;
+    }
+
+    private static String some(Random random) {
+        int number = random.nextInt(10);
+        return (number % 3 == 0 ? "d" : "a") + number;
+    }
+
     private static Lens change(Lens lens, Random random) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0 -> lens.withHiddenTypes(Set.of());
             case 1 -> lens.withEgo(random.nextBoolean() ? null : new Lens.Ego(random.nextInt(10), 1));
             case 2 -> lens.withUntied(random.nextBoolean() ? Lens.Untied.HIDDEN : Lens.Untied.DIMMED);
             case 3 -> lens.withCrowd(new Lens.BestConnected(1 + random.nextInt(12)));
+            case 4 -> lens.withCrowd(new Lens.Around(random.nextInt(10), 1 + random.nextInt(12)));
+            case 5 -> lens.withKind(random.nextBoolean() ? "person" : "state", random.nextBoolean());
             default -> lens.withType("t" + random.nextInt(4), random.nextBoolean());
         };
     }
