@@ -49,7 +49,7 @@ public record Lens(Set<String> hiddenTypes, Set<String> hiddenKinds, @Nullable E
         OptionalInt start();
     }
 
-    /** Those with the most visible ties; of two alike, the first in the file. */
+    /** Those with the most ties, hidden ones too; of two alike, the first in the file. */
     public record BestConnected(int atMost) implements Crowd {
         @Override
         public OptionalInt start() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * stand in one actor, tie or quote. Immutable once made; making one takes a second at 500,000 ties.
  */
 public final class Search {
+    private static final int ENTRIES_BETWEEN_LOOKS = 4096;
+
     private final List<Entry> entries = new ArrayList<>();
     private final TieGraph graph;
 
@@ -92,6 +94,7 @@ public final class Search {
     /**
      * The best hits first: names before aliases before quotes, beginnings of words before their middles, well connected
      * actors before others. An actor is found once, by its best field; a tie once by its words and once by each quote.
+     * Empty if the thread is interrupted meanwhile.
      */
     public List<Hit> find(String query, int atMost) {
         List<String> words = Folded.of(query).strip().transform(folded -> List.of(folded.split(" +", -1))).stream()
@@ -102,6 +105,9 @@ public final class Search {
         }
         List<Ranked> found = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
+            if (i % ENTRIES_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
+                return List.of();
+            }
             Entry entry = entries.get(i);
             double rank = rank(entry, words);
             if (rank >= 0) {

@@ -159,10 +159,11 @@ public final class VisiblePart {
     }
 
     private void addBestConnected(BitSet chosen, int atMost) {
-        // Degree above number in one long: a hundred thousand actors are sorted without an object each.
+        // All ties count, so that hiding a type puts no other actors into the picture. Degree above number in one long:
+        // a hundred thousand actors are sorted without an object each.
         actors.stream()
                 .filter(actor -> !chosen.get(actor))
-                .mapToLong(actor -> (long) -openDegree[actor] << 32 | actor)
+                .mapToLong(actor -> (long) -graph.degree(actor) << 32 | actor)
                 .sorted()
                 .limit(atMost - (long) chosen.cardinality())
                 .forEach(rank -> chosen.set((int) rank));

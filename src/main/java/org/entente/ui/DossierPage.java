@@ -1,5 +1,9 @@
 package org.entente.ui;
 
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -7,14 +11,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.entente.draw.Arrangement;
 import org.entente.draw.Palette;
 import org.entente.graph.Search;
 import org.entente.graph.VisiblePart;
-import org.entente.layout.Progress;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The window's content while a dossier is open: lens, graph, details, status line. */
 final class DossierPage extends BorderPane implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(DossierPage.class.getName());
     private static final double ZOOM_STEP = 1.25;
 
     private final Workspace workspace;
@@ -25,24 +31,26 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     private final SearchBox search;
     private final VBox middle = new VBox();
     private final FileWatch watch;
+    private @Nullable Task<Arrangement> placing;
 
     DossierPage(
             Workspace workspace,
+            FileStamp stamp,
             Palette palette,
             Fonts fonts,
             Phrases phrases,
             Desktop desktop,
             Background background,
             String shortcut,
-            Runnable changedOnDisk) {
+            Consumer<FileStamp> changedOnDisk) {
         this.workspace = workspace;
         this.background = background;
         story = new StoryView(workspace, fonts, palette);
         new StoryGestures(story, phrases);
         lens = new LensPanel(workspace, palette, phrases);
         details = new DetailsPanel(workspace, palette, phrases, desktop);
-        search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", this::go, story::requestFocus);
-        StackPane graph = new StackPane(story, zoomButtons());
+        search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", background, this::go, story::requestFocus);
+        StackPane graph = new StackPane(story, new EmptyNote(workspace), zoomButtons());
         graph.setMinSize(0, 0);
         VBox.setVgrow(graph, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -52,8 +60,8 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         setCenter(middle);
         setRight(details);
         setBottom(new StatusBar(workspace, story, phrases, search::begin));
-        background.start(() -> Search.of(workspace.graph()), search::use, failure -> {});
-        watch = new FileWatch(workspace.file(), changedOnDisk);
+        background.start(() -> Search.of(workspace.graph()), search::use, search::unavailable);
+        watch = new FileWatch(workspace.file(), stamp, changedOnDisk);
         workspace.visibleProperty().subscribe(this::placeNewcomers);
         workspace.selection().selectionProperty().subscribe(selection -> details.setVvalue(0));
     }
@@ -107,12 +115,15 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         setRight(shown ? details : null);
     }
 
-    /** Puts a bar over the graph, or takes it away again when {@code shown} is false. */
-    void bar(Node bar, boolean shown) {
+    /** Puts a bar over the graph instead of the one that is there. */
+    void bar(Node bar) {
+        removeBar();
+        middle.getChildren().add(0, bar);
+    }
+
+    /** Takes the bar away again. */
+    void removeBar() {
         middle.getChildren().removeIf(node -> node.getStyleClass().contains("reload-bar"));
-        if (shown) {
-            middle.getChildren().add(0, bar);
-        }
     }
 
     private void go(Search.Hit hit) {
@@ -137,13 +148,20 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         if (visible.actors().noneMatch(actor -> Double.isNaN(places.x(actor)))) {
             return;
         }
+        @Nullable Task<Arrangement> before = placing;
+        if (before != null) {
+            before.cancel();
+        }
+        Arrangement now = places.arrangement();
+        Task<Arrangement> task = Background.task(progress -> now.completed(visible, progress));
+        placing = task;
         background.start(
-                () -> places.arrangement().completed(visible, Progress.UNWATCHED),
+                task,
                 arrangement -> {
-                    places.addMissing(arrangement.x(), arrangement.y());
+                    places.addMissing(arrangement);
                     bringSelectionIntoView();
                 },
-                failure -> {});
+                failure -> LOG.log(Level.WARNING, "actors that came into sight could not be placed", failure));
     }
 
     @Override

@@ -2,12 +2,12 @@ package org.entente.ui;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -18,51 +18,53 @@ final class FileWatch implements AutoCloseable {
     private static final long WRITING_MILLIS = 250;
 
     private final Path file;
-    private final Runnable changed;
+    private final Consumer<FileStamp> changed;
     private @Nullable WatchService service;
-    private Stamp known;
+    private FileStamp known;
 
-    /** When a file was written and how long it is; time null where there is none. */
-    private record Stamp(@Nullable Object time, long size) {
-        static Stamp of(Path file) {
-            try {
-                return new Stamp(Files.getLastModifiedTime(file), Files.size(file));
-            } catch (IOException e) {
-                return new Stamp(null, -1);
-            }
-        }
-    }
-
-    /** @param changed called on a thread of the watch's own */
-    FileWatch(Path file, Runnable changed) {
+    /**
+     * @param read    what the file was when it was read: a change since then is told at once
+     * @param changed told what the file is now, on a thread of the watch's own
+     */
+    FileWatch(Path file, FileStamp read, Consumer<FileStamp> changed) {
         this.file = file.toAbsolutePath();
         this.changed = changed;
-        known = Stamp.of(this.file);
+        known = read;
         try {
             WatchService fresh = this.file.getFileSystem().newWatchService();
-            Objects.requireNonNullElse(this.file.getParent(), this.file)
-                    .register(fresh, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
             service = fresh;
+            Objects.requireNonNullElse(this.file.getParent(), this.file)
+                    .register(
+                            fresh,
+                            StandardWatchEventKinds.ENTRY_CREATE,
+                            StandardWatchEventKinds.ENTRY_MODIFY,
+                            StandardWatchEventKinds.ENTRY_DELETE);
             Thread thread = new Thread(() -> watch(fresh), "entente-watch");
             thread.setDaemon(true);
             thread.start();
         } catch (IOException | UnsupportedOperationException e) {
             LOG.log(Level.INFO, "not watched: " + file, e);
+            close();
+        }
+    }
+
+    private void compare() {
+        FileStamp now = FileStamp.of(file);
+        if (!now.equals(known)) {
+            known = now;
+            changed.accept(now);
         }
     }
 
     private void watch(WatchService watched) {
         try {
+            compare();
             while (true) {
                 WatchKey key = watched.take();
                 // Programs write in several goes: the last one counts.
                 Thread.sleep(WRITING_MILLIS);
                 key.pollEvents();
-                Stamp now = Stamp.of(file);
-                if (now.time() != null && !now.equals(known)) {
-                    known = now;
-                    changed.run();
-                }
+                compare();
                 if (!key.reset()) {
                     return;
                 }

@@ -20,12 +20,14 @@ final class Fonts implements TextMeter {
     private static final List<String> SERIFS = List.of(
             "Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "Liberation Serif", "DejaVu Serif");
 
+    private static final double RULER_SIZE = 26;
+
     private final Font regular = load("Inter-Regular.otf");
     private final Font strong = load("Inter-SemiBold.otf");
     private final Text ruler = new Text();
     private final Map<Measured, Double> widths = new HashMap<>();
 
-    private record Measured(String text, double size, boolean strong) {}
+    private record Measured(String text, boolean strong) {}
 
     private static Font load(String name) {
         try (InputStream in = Fonts.class.getResourceAsStream(FOLDER + name)) {
@@ -48,10 +50,12 @@ final class Fonts implements TextMeter {
 
     @Override
     public double width(String text, double sizePx, boolean heavy) {
-        return widths.computeIfAbsent(new Measured(text, sizePx, heavy), measured -> {
-            ruler.setFont(font(sizePx, heavy));
+        // Measured once, at one size: zooming asks for ever other ones.
+        double atRulerSize = widths.computeIfAbsent(new Measured(text, heavy), measured -> {
+            ruler.setFont(font(RULER_SIZE, heavy));
             ruler.setText(text);
             return ruler.getLayoutBounds().getWidth();
         });
+        return atRulerSize * sizePx / RULER_SIZE;
     }
 }

@@ -79,7 +79,7 @@ final class Keys {
             case PLUS, EQUALS, ADD -> page.zoomIn();
             case MINUS, SUBTRACT -> page.zoomOut();
             case ESCAPE -> {
-                if (workspace.leaveEgo()) {
+                if (workspace.stepBack()) {
                     page.story().fit();
                 } else {
                     workspace.selection().clear();

@@ -32,13 +32,11 @@ final class LabelNode extends Group {
     }
 
     /**
-     * @param faded  whether another actor is pointed at
-     * @param dimmed whether the actor has lost its ties to the lens: its name can still be read
+     * @param stepsBack whether another actor is pointed at, or the lens has taken this one's ties: it can still be read
      */
-    void color(Palette palette, boolean faded, boolean dimmed) {
+    void color(Palette palette, boolean stepsBack) {
         Color ground = Paints.of(palette.ground());
-        int plain = dimmed ? palette.muted() : palette.ink();
-        Color ink = Paints.of(faded ? palette.faded(plain) : plain);
+        Color ink = Paints.of(stepsBack ? palette.muted() : palette.ink());
         for (int i = 0; i < getChildren().size(); i++) {
             Node node = getChildren().get(i);
             boolean halo = i < getChildren().size() / 2;

@@ -4,19 +4,16 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -29,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class MainWindow {
     static final String SHORTCUT =
             System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac") ? "Cmd" : "Ctrl";
+    private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
     private static final long PATIENCE_MILLIS = 300;
 
     private final Stage stage;
@@ -133,6 +131,12 @@ final class MainWindow {
                 settings.recentFiles(), Samples.in(folders.config().resolve("samples")), this::chooseFile, this::open));
     }
 
+    private void showWelcomeIfNothingElse() {
+        if (dossier == null) {
+            showWelcome();
+        }
+    }
+
     private Node[] helpButtons() {
         return new Node[] {
             Controls.icon(Feather.HELP_CIRCLE, "Keys (F1)", this::showKeys),
@@ -140,20 +144,21 @@ final class MainWindow {
         };
     }
 
-    private void show(Workspace workspace, @Nullable Camera camera) {
+    private void show(Workspace workspace, FileStamp stamp, @Nullable Camera camera) {
         @Nullable DossierPage before = dossier;
         if (before != null) {
             before.close();
         }
         DossierPage shown = new DossierPage(
                 workspace,
+                stamp,
                 theme.palette(),
                 fonts,
                 phrases,
                 desktop,
                 background,
                 SHORTCUT,
-                () -> Platform.runLater(() -> offerReload(workspace)));
+                now -> Platform.runLater(() -> tellOfChange(workspace, now)));
         dossier = shown;
         if (camera != null) {
             shown.story().beginWith(camera);
@@ -205,7 +210,7 @@ final class MainWindow {
     void back() {
         @Nullable DossierPage open = dossier;
         if (open != null) {
-            open.workspace().selection().back();
+            open.workspace().back();
             open.bringSelectionIntoView();
         }
     }
@@ -213,7 +218,7 @@ final class MainWindow {
     void forward() {
         @Nullable DossierPage open = dossier;
         if (open != null) {
-            open.workspace().selection().forward();
+            open.workspace().forward();
             open.bringSelectionIntoView();
         }
     }
@@ -254,8 +259,9 @@ final class MainWindow {
     void reload() {
         @Nullable DossierPage open = dossier;
         if (open != null) {
-            open.bar(new Region(), false);
-            run(open.workspace().file(), progress -> Opened.again(open.workspace(), progress), open.story()::camera);
+            open.removeBar();
+            Opened.Before before = Opened.Before.of(open.workspace());
+            run(before.file(), progress -> Opened.again(before, progress), open.story()::camera);
         }
     }
 
@@ -276,8 +282,9 @@ final class MainWindow {
                 },
                 failure -> {
                     reading = null;
-                    uncover();
-                    throw new IllegalStateException(failure);
+                    LOG.log(Level.SEVERE, "could not be opened: " + file, failure);
+                    showWelcomeIfNothingElse();
+                    cover(Sheets.failure(file, failure, this::uncover));
                 });
         background.start(
                 () -> {
@@ -301,6 +308,7 @@ final class MainWindow {
             task.cancel();
             reading = null;
             uncover();
+            showWelcomeIfNothingElse();
         });
     }
 
@@ -308,32 +316,26 @@ final class MainWindow {
         if (opened instanceof Opened.Ready ready) {
             settings = settings.withRecent(file);
             settingsFile.write(settings);
-            show(ready.workspace(), camera);
+            @Nullable DossierPage before = dossier;
+            boolean sameActors = before != null && ready.workspace().sharesActorsWith(before.workspace());
+            show(ready.workspace(), ready.stamp(), sameActors ? camera : null);
         } else if (opened instanceof Opened.Refused refused) {
-            if (dossier == null && page.getCenter() == null) {
-                showWelcome();
-            }
+            showWelcomeIfNothingElse();
             cover(Sheets.refusal(refused.file(), refused.read(), this::uncover));
         }
     }
 
-    private void offerReload(Workspace changed) {
+    private void tellOfChange(Workspace changed, FileStamp now) {
         @Nullable DossierPage open = dossier;
         if (open == null || open.workspace() != changed) {
             return;
         }
-        Label words = new Label("“" + changed.file().getFileName() + "” has changed on disk.");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button reload = new Button("Reload");
-        reload.getStyleClass().add("accent");
-        reload.setOnAction(event -> reload());
-        Button later = new Button("Not now");
-        HBox bar = new HBox(8, words, gap, later, reload);
-        later.setOnAction(event -> open.bar(bar, false));
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("reload-bar");
-        open.bar(bar, true);
+        String name = "“" + changed.file().getFileName() + "”";
+        if (now.isThere()) {
+            open.bar(new ChangeBar(name + " has changed on disk.", open::removeBar).offering("Reload", this::reload));
+        } else {
+            open.bar(new ChangeBar(name + " is no longer on disk. Here it stays open.", open::removeBar));
+        }
     }
 
     void showKeys() {
@@ -358,6 +360,8 @@ final class MainWindow {
     private void cover(Node with) {
         uncover();
         overlay = with;
+        // What lies beneath is out of reach, for the keyboard too.
+        page.setDisable(true);
         root.getChildren().add(root.getChildren().size() - 1, with);
         if (with instanceof Sheet sheet) {
             sheet.take();
@@ -369,6 +373,7 @@ final class MainWindow {
         if (over != null) {
             overlay = null;
             root.getChildren().remove(over);
+            page.setDisable(false);
             @Nullable DossierPage open = dossier;
             if (open != null) {
                 open.story().requestFocus();

@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.entente.draw.Arrangement;
 import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
@@ -18,17 +17,32 @@ import org.entente.io.ReadResult;
 import org.entente.layout.Progress;
 import org.entente.model.Dossier;
 import org.entente.model.Tie;
-import org.entente.model.View;
 import org.jspecify.annotations.Nullable;
 
 /** A file read, off the JavaFX thread: a workspace, or the problems why there is none. */
 sealed interface Opened {
-    record Ready(Workspace workspace) implements Opened {}
+    /** @param stamp of the file as it was before it was read */
+    record Ready(Workspace workspace, FileStamp stamp) implements Opened {}
 
     record Refused(Path file, ReadResult read) implements Opened {}
 
+    /** How an open dossier is looked at, taken off the window: reading it again may then take its time. */
+    record Before(Path file, TieGraph graph, Lens lens, Selection selection, Arrangement places, boolean movedByHand) {
+        static Before of(Workspace open) {
+            Places places = open.places();
+            return new Before(
+                    open.file(),
+                    open.graph(),
+                    open.lens(),
+                    open.selection().selection(),
+                    places.arrangement(),
+                    places.movedByHand());
+        }
+    }
+
     /** Reads a file afresh. @throws InterruptedIOException when cancelled */
     static Opened of(Path file, Progress progress) throws InterruptedIOException {
+        FileStamp stamp = FileStamp.of(file);
         ReadResult read = new DossierReader().read(file);
         @Nullable Dossier dossier = read.dossier();
         if (dossier == null) {
@@ -37,32 +51,42 @@ sealed interface Opened {
         TieGraph graph = TieGraph.of(dossier);
         Set<String> hidden = new HashSet<>(dossier.view().hiddenTypes());
         Arrangement stored = Arrangement.stored(graph);
-        return new Ready(workspace(file, read, graph, Lens.ALL.withHiddenTypes(hidden), stored, progress));
+        Lens lens = Lens.ALL.withHiddenTypes(hidden);
+        return new Ready(workspace(file, read, graph, lens, stored, false, progress), stamp);
     }
 
     /** Reads a file again: lens, selection and places of before are kept where what they speak of is still there. */
-    static Opened again(Workspace before, Progress progress) throws InterruptedIOException {
+    static Opened again(Before before, Progress progress) throws InterruptedIOException {
+        FileStamp stamp = FileStamp.of(before.file());
         ReadResult read = new DossierReader().read(before.file());
         @Nullable Dossier dossier = read.dossier();
         if (dossier == null) {
             return new Refused(before.file(), read);
         }
         TieGraph graph = TieGraph.of(dossier);
-        Workspace after = workspace(before.file(), read, graph, lens(before, graph), places(before, graph), progress);
+        Lens lens = lens(before, graph);
+        Arrangement places = places(before, graph);
+        Workspace after = workspace(before.file(), read, graph, lens, places, before.movedByHand(), progress);
         after.selection().select(selection(before, graph));
-        return new Ready(after);
+        return new Ready(after, stamp);
     }
 
     private static Workspace workspace(
-            Path file, ReadResult read, TieGraph graph, Lens lens, Arrangement stored, Progress progress) {
+            Path file,
+            ReadResult read,
+            TieGraph graph,
+            Lens lens,
+            Arrangement stored,
+            boolean movedByHand,
+            Progress progress) {
         // Places do not depend on the lens: all actors get theirs, as far as one view holds them.
         VisiblePart all = VisiblePart.of(graph, lens.withHiddenTypes(Set.of()));
         Arrangement arrangement = stored.completed(all, progress);
         VisiblePart visible = all.next(lens);
-        return new Workspace(file, read, visible, arrangement.completed(visible, progress));
+        return new Workspace(file, read, visible, new Places(arrangement.completed(visible, progress), movedByHand));
     }
 
-    private static Lens lens(Workspace before, TieGraph graph) {
+    private static Lens lens(Before before, TieGraph graph) {
         Lens lens = before.lens();
         Lens.@Nullable Ego ego = lens.ego();
         if (ego != null) {
@@ -77,51 +101,61 @@ sealed interface Opened {
         return lens;
     }
 
-    private static Arrangement places(Workspace before, TieGraph graph) {
-        Map<String, View.Point> known = before.places().byId(before.graph());
+    private static Arrangement places(Before before, TieGraph graph) {
         double[] x = new double[graph.actorCount()];
         double[] y = new double[graph.actorCount()];
-        Arrays.fill(x, Double.NaN);
-        Arrays.fill(y, Double.NaN);
         BitSet pinned = new BitSet();
         for (int actor = 0; actor < x.length; actor++) {
-            String id = graph.actor(actor).id();
-            View.@Nullable Point point = known.get(id);
-            if (point != null) {
-                x[actor] = point.x();
-                y[actor] = point.y();
-                OptionalInt was = before.graph().actorById(id);
-                pinned.set(actor, was.isPresent() && before.places().isPinned(was.getAsInt()));
-            }
+            OptionalInt was = before.graph().actorById(graph.actor(actor).id());
+            x[actor] = was.isPresent() ? before.places().x()[was.getAsInt()] : Double.NaN;
+            y[actor] = was.isPresent() ? before.places().y()[was.getAsInt()] : Double.NaN;
+            pinned.set(actor, was.isPresent() && before.places().pinned().get(was.getAsInt()));
         }
         return new Arrangement(x, y, pinned);
     }
 
-    private static Selection selection(Workspace before, TieGraph graph) {
-        Selection selection = before.selection().selection();
+    private static Selection selection(Before before, TieGraph graph) {
+        Selection selection = before.selection();
         if (selection instanceof Selection.Actors actors) {
-            OptionalInt same = sameActor(before, actors.last(), graph);
-            return same.isPresent() ? Selection.actor(same.getAsInt()) : new Selection.Nothing();
+            List<Integer> same = actors.actors().stream()
+                    .flatMapToInt(actor -> sameActor(before, actor, graph).stream())
+                    .boxed()
+                    .toList();
+            return same.isEmpty() ? new Selection.Nothing() : new Selection.Actors(same);
         }
         if (selection instanceof Selection.OneTie one) {
-            Tie was = before.graph().tie(one.tie());
-            return IntStream.range(0, graph.tieCount())
-                    .filter(tie -> same(was, graph.tie(tie)))
-                    .mapToObj(Selection::tie)
-                    .findFirst()
-                    .orElse(new Selection.Nothing());
+            OptionalInt same = sameTie(before.graph(), one.tie(), graph);
+            return same.isPresent() ? Selection.tie(same.getAsInt()) : new Selection.Nothing();
         }
         return selection;
     }
 
-    private static OptionalInt sameActor(Workspace before, int actor, TieGraph graph) {
+    private static OptionalInt sameActor(Before before, int actor, TieGraph graph) {
         return graph.actorById(before.graph().actor(actor).id());
     }
 
-    private static boolean same(Tie was, Tie is) {
-        boolean alike = was.from().equals(is.from())
-                && was.to().equals(is.to())
-                && was.type().equals(is.type());
-        return alike && (was.id() == null || was.id().equals(is.id()));
+    /** The tie with its id, else one equal in all, else the one that has its place among those of its kind and actors. */
+    private static OptionalInt sameTie(TieGraph before, int tie, TieGraph after) {
+        Tie was = before.tie(tie);
+        int[] alike = alike(was, after);
+        for (int one : alike) {
+            if (was.id() != null ? was.id().equals(after.tie(one).id()) : was.equals(after.tie(one))) {
+                return OptionalInt.of(one);
+            }
+        }
+        int place = Arrays.binarySearch(alike(was, before), tie);
+        return was.id() == null && place < alike.length ? OptionalInt.of(alike[place]) : OptionalInt.empty();
+    }
+
+    /** The ties of that type between its actors, ascending. */
+    private static int[] alike(Tie tie, TieGraph graph) {
+        OptionalInt from = graph.actorById(tie.from());
+        return from.isEmpty()
+                ? new int[0]
+                : graph.tiesOf(from.getAsInt())
+                        .filter(other -> graph.tie(other).from().equals(tie.from())
+                                && graph.tie(other).to().equals(tie.to())
+                                && graph.tie(other).type().equals(tie.type()))
+                        .toArray();
     }
 }

@@ -1,13 +1,9 @@
 package org.entente.ui;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.entente.draw.Arrangement;
-import org.entente.graph.TieGraph;
-import org.entente.model.View;
 
 /** Where the actors are: world units by actor number, y downwards, NaN for one that has no place yet. */
 final class Places {
@@ -17,10 +13,12 @@ final class Places {
     private final BitSet pinned = new BitSet();
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
 
-    Places(double[] x, double[] y, BitSet pinned) {
-        this.x = x.clone();
-        this.y = y.clone();
-        this.pinned.or(pinned);
+    /** @param movedByHand whether a person has moved an actor since the file was first opened */
+    Places(Arrangement arrangement, boolean movedByHand) {
+        x = arrangement.x().clone();
+        y = arrangement.y().clone();
+        pinned.or(arrangement.pinned());
+        this.movedByHand = movedByHand;
     }
 
     /** Counts the changes: whoever draws the places listens to it. */
@@ -69,7 +67,7 @@ final class Places {
         changed();
     }
 
-    /** Whether a person has moved an actor since the file was opened. */
+    /** Whether there is something by a person's hand that is not in the file. */
     boolean movedByHand() {
         return movedByHand;
     }
@@ -79,7 +77,9 @@ final class Places {
     }
 
     /** Places for actors that had none; the others stay. */
-    void addMissing(double[] newX, double[] newY) {
+    void addMissing(Arrangement completed) {
+        double[] newX = completed.x();
+        double[] newY = completed.y();
         for (int actor = 0; actor < x.length; actor++) {
             if (Double.isNaN(x[actor])) {
                 x[actor] = newX[actor];
@@ -87,17 +87,6 @@ final class Places {
             }
         }
         changed();
-    }
-
-    /** The places by id, as a dossier keeps them. */
-    Map<String, View.Point> byId(TieGraph graph) {
-        Map<String, View.Point> places = new HashMap<>();
-        for (int actor = 0; actor < x.length; actor++) {
-            if (!Double.isNaN(x[actor])) {
-                places.put(graph.actor(actor).id(), new View.Point(x[actor], y[actor]));
-            }
-        }
-        return places;
     }
 
     private void changed() {

@@ -3,6 +3,9 @@ package org.entente.ui;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.concurrent.Task;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -32,6 +35,8 @@ final class SearchBox extends StackPane {
     private static final int BEFORE = 36;
     private static final int AFTER = 60;
 
+    private static final Logger LOG = Logger.getLogger(SearchBox.class.getName());
+
     private final CustomTextField field = new CustomTextField();
     private final ListView<Search.Hit> list = new ListView<>();
     private final Label nothing = Controls.text("Nothing found", "search-nothing");
@@ -40,9 +45,20 @@ final class SearchBox extends StackPane {
     private final Phrases phrases;
     private final Consumer<Search.Hit> go;
     private final Runnable leave;
+    private final Background background;
     private @Nullable Search search;
+    private @Nullable Task<List<Search.Hit>> finding;
+    private boolean goToTheFirst;
+    private String stillReading = "Still reading the quotes …";
 
-    SearchBox(TieGraph graph, Phrases phrases, String shortcut, Consumer<Search.Hit> go, Runnable leave) {
+    SearchBox(
+            TieGraph graph,
+            Phrases phrases,
+            String shortcut,
+            Background background,
+            Consumer<Search.Hit> go,
+            Runnable leave) {
+        this.background = background;
         this.graph = graph;
         this.phrases = phrases;
         this.go = go;
@@ -75,6 +91,11 @@ final class SearchBox extends StackPane {
         list.setOnMouseClicked(event -> choose());
     }
 
+    /** Whether something was found for what is written. */
+    boolean isShowingHits() {
+        return popup.isShowing() && !list.getItems().isEmpty();
+    }
+
     /** The index of the dossier, once it is made. */
     void use(Search index) {
         search = index;
@@ -87,15 +108,45 @@ final class SearchBox extends StackPane {
         find();
     }
 
+    /** Says that there is no index, and why. */
+    void unavailable(Throwable failure) {
+        LOG.log(Level.WARNING, "the dossier cannot be searched", failure);
+        stillReading = "Search does not work for this dossier";
+        find();
+    }
+
     private void find() {
-        @Nullable Search index = search;
+        @Nullable Task<List<Search.Hit>> before = finding;
+        if (before != null) {
+            before.cancel();
+            finding = null;
+        }
+        goToTheFirst = false;
         String query = field.getText();
         if (query.isBlank() || !field.isFocused()) {
             popup.hide();
             return;
         }
-        List<Search.Hit> hits = index == null ? List.of() : index.find(query, MOST_HITS);
-        nothing.setText(index == null ? "Still reading the quotes …" : "Nothing found");
+        @Nullable Search index = search;
+        if (index == null) {
+            show(List.of(), stillReading);
+            return;
+        }
+        Task<List<Search.Hit>> task = Background.task(progress -> index.find(query, MOST_HITS));
+        finding = task;
+        background.start(task, this::found, failure -> LOG.log(Level.WARNING, "search failed: " + query, failure));
+    }
+
+    private void found(List<Search.Hit> hits) {
+        finding = null;
+        show(hits, "Nothing found");
+        if (goToTheFirst) {
+            choose();
+        }
+    }
+
+    private void show(List<Search.Hit> hits, String otherwise) {
+        nothing.setText(otherwise);
         nothing.setVisible(hits.isEmpty());
         list.getItems().setAll(hits);
         list.getSelectionModel().selectFirst();
@@ -126,7 +177,12 @@ final class SearchBox extends StackPane {
         }
     }
 
+    /** Goes to the hit chosen; to the best one as soon as it is found, where the search still runs. */
     private void choose() {
+        goToTheFirst = finding != null;
+        if (goToTheFirst) {
+            return;
+        }
         Search.@Nullable Hit hit = list.getSelectionModel().getSelectedItem();
         if (hit != null) {
             popup.hide();

@@ -42,15 +42,6 @@ record Settings(
         return new Settings(theme, window, lensPanel, detailsPanel, files.subList(0, Math.min(RECENT, files.size())));
     }
 
-    Settings withoutRecent(Path file) {
-        return new Settings(
-                theme,
-                window,
-                lensPanel,
-                detailsPanel,
-                recentFiles.stream().filter(other -> !other.equals(file)).toList());
-    }
-
     /** In screen units; while maximised the bounds it returns to. */
     record Window(double x, double y, double width, double height, boolean maximized) {}
 }

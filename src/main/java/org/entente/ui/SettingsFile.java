@@ -2,16 +2,13 @@ package org.entente.ui;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +27,9 @@ final class SettingsFile {
         try {
             Stored stored = Files.exists(file) ? GSON.fromJson(Files.readString(file), Stored.class) : null;
             return stored == null ? Settings.DEFAULT : stored.settings();
-        } catch (IOException | JsonParseException | InvalidPathException e) {
-            LOG.log(Level.INFO, "settings not read, defaults taken: " + file, e);
+        } catch (IOException | RuntimeException e) {
+            // Whatever is wrong with them, and Gson has many ways to say so: a window opens all the same.
+            LOG.info("settings not read, defaults taken: " + file + ": " + e);
             return Settings.DEFAULT;
         }
     }
@@ -40,14 +38,22 @@ final class SettingsFile {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".tmp");
-            Files.writeString(fresh, GSON.toJson(Stored.of(settings)));
             try {
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+                Files.writeString(fresh, GSON.toJson(Stored.of(settings)));
+                replace(fresh);
+            } finally {
+                Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            LOG.log(Level.INFO, "settings not written: " + file, e);
+            LOG.info("settings not written: " + file + ": " + e);
+        }
+    }
+
+    private void replace(Path fresh) throws IOException {
+        try {
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

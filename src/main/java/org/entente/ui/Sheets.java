@@ -60,6 +60,15 @@ final class Sheets {
                 .withButton("Close", () -> {});
     }
 
+    /** What went wrong where the file is not to blame. */
+    static Sheet failure(Path file, Throwable failure, Runnable close) {
+        String why = failure instanceof OutOfMemoryError
+                ? "There is not enough memory for it. Start the program with more: java -Xmx4g -jar entente.jar"
+                : "The program failed: " + failure;
+        return new Sheet("“" + file.getFileName() + "” could not be opened", close, Controls.wrapped(why, "sheet-text"))
+                .withButton("Close", () -> {});
+    }
+
     static Sheet keys(String shortcut, Runnable close) {
         GridPane grid = new GridPane(24, 6);
         for (int row = 0; row < KEYS.length; row++) {

@@ -17,12 +17,15 @@ final class StatusBar extends HBox {
     private final Label shown = Controls.text("", "status-text");
     private final Label hidden = Controls.text("", "status-text", "status-hidden");
     private final Hyperlink choose;
+    private final Hyperlink best;
 
     StatusBar(Workspace workspace, StoryView story, Phrases phrases, Runnable search) {
         this.workspace = workspace;
         this.phrases = phrases;
-        choose = Controls.link("Show others", search);
-        choose.setTooltip(new Tooltip("Find an actor: those around it are shown then"));
+        choose = Controls.link("Find others", search);
+        choose.setTooltip(new Tooltip("Search for an actor: those around it are shown then"));
+        best = Controls.link("Show the best connected", workspace::showBestConnected);
+        best.setTooltip(new Tooltip("Instead of those around the actor that was looked for (Esc)"));
         Label zoom = Controls.text("", "status-text");
         zoom.textProperty().bind(story.zoomProperty().map(value -> Math.round(value.doubleValue() * 100) + " %"));
         zoom.setMinWidth(USE_PREF_SIZE);
@@ -30,7 +33,7 @@ final class StatusBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         shown.setMinWidth(USE_PREF_SIZE);
         hidden.setMinWidth(40);
-        getChildren().addAll(shown, hidden, choose, gap);
+        getChildren().addAll(shown, hidden, choose, best, gap);
         int problems = workspace.read().problems().size() + workspace.read().problemsLeftOut();
         if (problems > 0) {
             Hyperlink open = Controls.link(
@@ -56,6 +59,9 @@ final class StatusBar extends HBox {
         boolean crowded = visible.hidden().stream().anyMatch(Hidden.Crowded.class::isInstance);
         choose.setVisible(crowded);
         choose.setManaged(crowded);
+        boolean around = crowded && visible.lens().crowd().start().isPresent();
+        best.setVisible(around);
+        best.setManaged(around);
     }
 
     private String reason(Hidden hidden) {

@@ -9,15 +9,18 @@ import com.brunomnsilva.smartgraph.graphview.SmartGraphVertexNode;
 import com.brunomnsilva.smartgraph.graphview.SmartPlacementStrategy;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.CacheHint;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.CubicCurve;
@@ -44,11 +47,11 @@ final class StoryView extends Region {
     private final Workspace workspace;
     private final Fonts fonts;
     private final VisibleDigraph digraph;
-    private final SmartGraphPanel<Integer, Integer> panel;
+    private SmartGraphPanel<Integer, Integer> panel;
     private final Group halos = new Group();
     private final Pane badges = new Pane();
     private final Pane labels = new Pane();
-    private final Group content;
+    private final Group content = new Group();
     private final Map<Integer, ActorNode> actorNodes = new HashMap<>();
     private final Map<Integer, TieNode> tieNodes = new HashMap<>();
     private final Map<Integer, LabelNode> labelNodes = new HashMap<>();
@@ -71,6 +74,9 @@ final class StoryView extends Region {
     private int hoveredActor = -1;
     private int hoveredTie = -1;
     private boolean begun;
+    private boolean fitted;
+    private double roomWidth;
+    private double roomHeight;
     private long lastMove;
 
     StoryView(Workspace workspace, Fonts fonts, Palette palette) {
@@ -79,11 +85,9 @@ final class StoryView extends Region {
         this.palette = palette;
         digraph = new VisibleDigraph(workspace.visible());
         panel = panel(digraph);
-        panel.setManaged(false);
-        panel.setMouseTransparent(true);
         badges.setManaged(false);
         labels.setManaged(false);
-        content = new Group(halos, panel, badges, labels);
+        content.getChildren().addAll(halos, panel, badges, labels);
         content.setManaged(false);
         content.setMouseTransparent(true);
         content.setAutoSizeChildren(false);
@@ -124,7 +128,16 @@ final class StoryView extends Region {
         };
         URI css = URI.create(
                 Objects.requireNonNull(StoryView.class.getResource("story.css")).toExternalForm());
-        return new SmartGraphPanel<>(digraph, quiet, byPicture, css, new ForceDirectedSpringGravityLayoutStrategy<>());
+        SmartGraphPanel<Integer, Integer> panel =
+                new SmartGraphPanel<>(digraph, quiet, byPicture, css, new ForceDirectedSpringGravityLayoutStrategy<>());
+        panel.setManaged(false);
+        panel.setMouseTransparent(true);
+        return panel;
+    }
+
+    private void initPanel() {
+        panel.resize(1, 1);
+        panel.init();
     }
 
     Workspace workspace() {
@@ -133,6 +146,11 @@ final class StoryView extends Region {
 
     Picture picture() {
         return picture;
+    }
+
+    /** How many actors have a shape on the screen. */
+    int drawnActors() {
+        return actorNodes.size();
     }
 
     Camera camera() {
@@ -156,12 +174,22 @@ final class StoryView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (!begun && getWidth() > 0 && getHeight() > 0) {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        boolean resized = getWidth() != roomWidth || getHeight() != roomHeight;
+        roomWidth = getWidth();
+        roomHeight = getHeight();
+        if (!begun) {
             begun = true;
-            panel.resize(1, 1);
-            panel.init();
+            initPanel();
+            fitted = given == null;
             camera = given == null ? fitting() : given;
             rebuild();
+        } else if (resized && fitted) {
+            glide.stop();
+            camera = fitting();
+            redraw();
         }
     }
 
@@ -169,11 +197,17 @@ final class StoryView extends Region {
         return Camera.fit(scene(), palette, fonts, getWidth(), getHeight());
     }
 
-    /** Fits the visible part into the room. */
+    /** Fits the visible part into the room; it stays fitted when the room changes, until a person moves or zooms it. */
     void fit() {
         if (begun) {
             glide.to(fitting());
+            fitted = true;
         }
+    }
+
+    /** Whether the camera is the one that {@link #fit} chose. */
+    boolean isFitted() {
+        return fitted;
     }
 
     /** Begins with that camera instead of fitting the graph, as after reloading a file. */
@@ -182,15 +216,18 @@ final class StoryView extends Region {
     }
 
     void zoomBy(double factor, double screenX, double screenY) {
+        fitted = false;
         glide.stop();
         moveTo(camera.zoomed(factor, screenX, screenY));
     }
 
     void zoomStep(double factor) {
+        fitted = false;
         glide.to(camera.zoomed(factor, getWidth() / 2, getHeight() / 2));
     }
 
     void panBy(double dx, double dy) {
+        fitted = false;
         glide.stop();
         moveTo(camera.moved(dx, dy));
     }
@@ -210,6 +247,7 @@ final class StoryView extends Region {
                 || screenX > getWidth() - margin
                 || screenY > getHeight() - margin
                 || camera.zoom() < 0.35) {
+            fitted = false;
             Camera near = camera.zoom() < 0.35 ? new Camera(1, 0, 0) : camera;
             glide.to(near.showing(x, y, getWidth() / 2, getHeight() / 2));
         }
@@ -279,18 +317,27 @@ final class StoryView extends Region {
     /** The visible part has changed: SmartGraph adds and removes nodes. */
     private void rebuild() {
         digraph.show(workspace.visible());
+        hoveredActor = -1;
+        hoveredTie = -1;
         if (!begun) {
             return;
         }
-        panel.updateAndWait();
+        if (workspace.visible().actors().allMatch(actorNodes::containsKey)) {
+            panel.updateAndWait();
+        } else {
+            // SmartGraph looks for free ground for each new actor, and throws where it finds it left of or above 0.
+            renewPanel();
+        }
         actorNodes.keySet().removeIf(actor -> !workspace.visible().showsActor(actor));
+        Set<Node> gone = new HashSet<>();
         tieNodes.entrySet().removeIf(entry -> {
-            boolean gone = !workspace.visible().showsTie(entry.getKey());
-            if (gone) {
-                badges.getChildren().removeAll(entry.getValue().nodes());
+            boolean hidden = !workspace.visible().showsTie(entry.getKey());
+            if (hidden) {
+                gone.addAll(entry.getValue().nodes());
             }
-            return gone;
+            return hidden;
         });
+        badges.getChildren().removeIf(gone::contains);
         for (SmartGraphVertex<Integer> vertex : panel.getSmartVertices()) {
             int actor = vertex.getUnderlyingVertex().element();
             actorNodes.computeIfAbsent(actor, number -> new ActorNode((SmartGraphVertexNode<Integer>) vertex));
@@ -304,6 +351,16 @@ final class StoryView extends Region {
             });
         }
         redraw();
+    }
+
+    private void renewPanel() {
+        SmartGraphPanel<Integer, Integer> fresh = panel(digraph);
+        content.getChildren().set(content.getChildren().indexOf(panel), fresh);
+        panel = fresh;
+        actorNodes.clear();
+        tieNodes.clear();
+        badges.getChildren().clear();
+        initPanel();
     }
 
     private void redraw() {
@@ -356,7 +413,7 @@ final class StoryView extends Region {
                 node.color(mark, palette, stepsBack);
                 @Nullable LabelNode label = labelNodes.get(mark.actor());
                 if (label != null) {
-                    label.color(palette, emphasis.fades(mark.actor()), mark.dimmed());
+                    label.color(palette, stepsBack);
                 }
             }
             if (emphasis.selectsActor(mark.actor())) {

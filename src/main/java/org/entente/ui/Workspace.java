@@ -1,15 +1,21 @@
 package org.entente.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.entente.draw.Arrangement;
 import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
 import org.entente.io.ReadResult;
+import org.entente.model.Quote;
+import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /** An open dossier and how it is looked at: lens, selection, places. Knows no control. */
@@ -18,15 +24,18 @@ final class Workspace {
     private final ReadResult read;
     private final TieGraph graph;
     private final Places places;
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Deque<Lens.Ego> egosBefore = new ArrayDeque<>();
     private final SelectionModel selection = new SelectionModel();
     private final ReadOnlyObjectWrapper<VisiblePart> visible;
 
-    Workspace(Path file, ReadResult read, VisiblePart visible, Arrangement arrangement) {
+    Workspace(Path file, ReadResult read, VisiblePart visible, Places places) {
         this.file = file;
         this.read = read;
         this.graph = visible.graph();
         this.visible = new ReadOnlyObjectWrapper<>(visible);
-        places = new Places(arrangement.x(), arrangement.y(), arrangement.pinned());
+        this.places = places;
+        graph.dossier().sources().forEach(source -> sources.putIfAbsent(source.id(), source));
     }
 
     Path file() {
@@ -44,6 +53,11 @@ final class Workspace {
 
     Places places() {
         return places;
+    }
+
+    /** The source that a quote names; empty where it names none, or one that is not there. */
+    Optional<Source> source(Quote quote) {
+        return Optional.ofNullable(sources.get(quote.source()));
     }
 
     SelectionModel selection() {
@@ -88,22 +102,46 @@ final class Workspace {
         look(lens().withHiddenTypes(all));
     }
 
+    /** Shows an actor with its neighbours; {@link #stepBack} leads back to what was shown before. */
     void showEgo(int actor) {
-        look(lens().withEgo(new Lens.Ego(actor, 1)));
+        Lens.@Nullable Ego before = lens().ego();
+        Lens.Ego next = new Lens.Ego(actor, 1);
+        if (!next.equals(before)) {
+            if (before != null) {
+                egosBefore.push(before);
+            }
+            look(lens().withEgo(next));
+        }
     }
 
-    /** Back from an ego network; false where none is shown. */
-    boolean leaveEgo() {
-        if (lens().ego() == null) {
-            return false;
+    /** Back from an ego network to the one before, or to all; then from a part of a crowd. False where all is shown. */
+    boolean stepBack() {
+        if (lens().ego() != null) {
+            look(lens().withEgo(egosBefore.poll()));
+            return true;
         }
-        look(lens().withEgo(null));
-        return true;
+        if (lens().crowd().start().isPresent()) {
+            showBestConnected();
+            return true;
+        }
+        return false;
+    }
+
+    /** Of a crowd, shows the best connected again. */
+    void showBestConnected() {
+        look(lens().withCrowd(new Lens.BestConnected(lens().crowd().atMost())));
+    }
+
+    /** Shows everything that one view holds. */
+    void showAll() {
+        egosBefore.clear();
+        look(Lens.ALL);
     }
 
     /** Makes sure that an actor is among those shown, loosening the lens only as far as that takes. */
     void reveal(int actor) {
         if (!visible().showsActor(actor) && lens().ego() != null) {
+            egosBefore.clear();
             look(lens().withEgo(null));
         }
         String kind = TieGraph.kindOf(graph.actor(actor));
@@ -131,12 +169,34 @@ final class Workspace {
 
     /** Goes to a selection, bringing it into the visible part first. */
     void go(Selection to) {
-        if (to instanceof Selection.Actors actors) {
+        reveal(to);
+        selection.select(to);
+    }
+
+    /** Goes back to what was selected before, bringing it into the visible part. */
+    void back() {
+        selection.back();
+        reveal(selection.selection());
+    }
+
+    /** Goes forward again. */
+    void forward() {
+        selection.forward();
+        reveal(selection.selection());
+    }
+
+    private void reveal(Selection what) {
+        if (what instanceof Selection.Actors actors) {
             reveal(actors.last());
-        } else if (to instanceof Selection.OneTie one) {
+        } else if (what instanceof Selection.OneTie one) {
             revealTie(one.tie());
         }
-        selection.select(to);
+    }
+
+    /** Whether at least one actor is in both. */
+    boolean sharesActorsWith(Workspace other) {
+        return graph.dossier().actors().stream()
+                .anyMatch(actor -> other.graph().actorById(actor.id()).isPresent());
     }
 
     /** What the dossier is called: its title, or its file's name. */

@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -88,6 +89,7 @@ class MainWindowTest {
 
     @Start
     void start(Stage fresh) throws Exception {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> warnings.add(thrown.toString()));
         css.addHandler(listener);
         sceneCss.addHandler(listener);
         Path config = Files.createTempDirectory(folder, "config");
@@ -398,22 +400,118 @@ class MainWindowTest {
 
     @Test
     void aCrowdShowsItsBestConnectedAndFindingShowsOthers(FxRobot robot) throws Exception {
-        StringBuilder json = new StringBuilder("{\"actors\": [{\"id\": \"hub\"}");
-        StringBuilder ties = new StringBuilder();
-        for (int i = 0; i < 400; i++) {
-            json.append(", {\"id\": \"a").append(i).append("\"}");
-            ties.append(i == 0 ? "" : ", ")
-                    .append("{\"from\": \"a" + i + "\", \"to\": \"" + (i < 350 ? "hub" : "a0")
-                            + "\", \"type\": \"x\"}");
-        }
-        open(robot, file("crowd.json", json + "], \"ties\": [" + ties + "]}"));
+        open(robot, file("crowd.json", crowd(400)));
 
-        assertEquals(300, page().workspace().visible().actorCount());
-        assertTrue(robot.lookup("Show others").tryQuery().isPresent());
-        robot.interact(() -> page().workspace().go(Selection.actor(actor("a399"))));
-        int shown = actor("a399");
-        await(() -> !Double.isNaN(page().workspace().places().x(shown)));
-        assertTrue(page().workspace().visible().showsActor(shown));
+        assertTrue(shownSize(robot).startsWith("300 of 400 actors"), shownSize(robot));
+        assertFalse(page().workspace().visible().showsActor(actor("a390")));
+        robot.clickOn("Find others");
+        robot.write("actor 390");
+        await(() -> page().search().isShowingHits());
+        robot.type(KeyCode.ENTER);
+        await(() -> page().workspace().visible().showsActor(actor("a390")));
+
+        await(() -> page().story().picture().actor(actor("a390")).isPresent());
+        assertTrue(shownSize(robot).startsWith("300 of 400 actors"), shownSize(robot));
+        robot.clickOn("Show the best connected");
+        assertFalse(page().workspace().visible().showsActor(actor("a390")));
+    }
+
+    @Test
+    void ofACrowdNobodyComesOrGoesWhenATypeIsHidden(FxRobot robot) throws Exception {
+        open(robot, file("crowd.json", crowd(400)));
+        int[] before = page().workspace().visible().actors().toArray();
+
+        for (int times = 0; times < 3; times++) {
+            robot.type(KeyCode.DIGIT1);
+            assertArrayEquals(before, page().workspace().visible().actors().toArray());
+            robot.type(KeyCode.DIGIT2);
+        }
+    }
+
+    private static String crowd(int size) {
+        StringBuilder json = new StringBuilder("{\"actors\":[");
+        for (int i = 0; i < size; i++) {
+            json.append(i == 0 ? "" : ",")
+                    .append("{\"id\":\"a")
+                    .append(i)
+                    .append("\",\"name\":\"Actor ")
+                    .append(i)
+                    .append("\"}");
+        }
+        json.append("],\"ties\":[");
+        for (int i = 1; i < size; i++) {
+            json.append(i == 1 ? "" : ",")
+                    .append("{\"from\":\"a")
+                    .append(i)
+                    .append("\",\"to\":\"a")
+                    .append(i * 2 / 3)
+                    .append("\",\"type\":\"t")
+                    .append(i % 2)
+                    .append("\"}");
+        }
+        return json.append("]}").toString();
+    }
+
+    /** SmartGraph throws where it finds free ground for a new actor left of or above its own. */
+    @Test
+    void whoWasHiddenIsDrawnAgain(FxRobot robot) {
+        open(robot, DOHA);
+        robot.clickOn("Hide actors left without ties");
+        for (int times = 0; times < 4; times++) {
+            robot.clickOn("None");
+            assertTrue(robot.lookup("Show all").tryQuery().orElseThrow().isVisible());
+            robot.clickOn("All");
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+
+        assertEquals(graph().actorCount(), page().story().picture().actors().size());
+        assertEquals(graph().actorCount(), page().story().drawnActors());
+    }
+
+    @Test
+    void aDossierWithoutActorsSaysSo(FxRobot robot) throws Exception {
+        open(robot, file("empty.json", "{\"actors\":[]}"));
+
+        assertTrue(robot.lookup("This dossier has no actors yet.").tryQuery().isPresent());
+    }
+
+    @Test
+    void aFileThatIsGoneIsSaidToBe(FxRobot robot) throws Exception {
+        Path file = file("gone.json", Files.readString(DOHA));
+        open(robot, file);
+        Files.delete(file);
+
+        await(() -> robot.lookup(".reload-bar").tryQuery().isPresent());
+        assertTrue(robot.lookup("“gone.json” is no longer on disk. Here it stays open.")
+                .tryQuery()
+                .isPresent());
+    }
+
+    @Test
+    void whatLiesUnderASheetIsOutOfReach(FxRobot robot) {
+        open(robot, DOHA);
+        robot.type(KeyCode.F1);
+        for (int times = 0; times < 5; times++) {
+            robot.type(KeyCode.TAB);
+        }
+        robot.type(KeyCode.ESCAPE);
+
+        assertFalse(window.isCovered());
+        assertTrue(page().story().isFocused());
+    }
+
+    @Test
+    void egoNetworksAreLeftOneByOne(FxRobot robot) {
+        open(robot, DOHA);
+        robot.interact(() -> page().workspace().showEgo(actor("hamas")));
+        robot.interact(() -> page().workspace().showEgo(actor("meshaal")));
+
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(
+                actor("hamas"),
+                Objects.requireNonNull(page().workspace().lens().ego()).actor());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(graph().actorCount(), page().workspace().visible().actorCount());
     }
 
     @Test
