@@ -1,9 +1,14 @@
 package org.entente.ui;
 
+import java.text.Bidi;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,6 +29,7 @@ final class Controls {
 
     static Hyperlink link(String text, Runnable action) {
         Hyperlink link = new Hyperlink(shown(text));
+        turn(link);
         link.setOnAction(event -> {
             link.setVisited(false);
             action.run();
@@ -33,6 +39,7 @@ final class Controls {
 
     static Label text(String text, String... styleClasses) {
         Label label = new Label(shown(text));
+        turn(label);
         label.getStyleClass().addAll(styleClasses);
         return label;
     }
@@ -43,11 +50,36 @@ final class Controls {
         return brief.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
     }
 
+    /** Has a text be read from the right where its first letters are; it stays at the left, where its line begins. */
+    private static void turn(Labeled label) {
+        if (startsFromTheRight(label.getText())) {
+            label.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            label.setAlignment(Pos.CENTER_RIGHT);
+        }
+    }
+
+    /** Whether the first letter that has a direction has that from right to left. */
+    private static boolean startsFromTheRight(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    /** Has a label or link break its text into as many lines as it takes. */
+    static void wrap(Labeled label) {
+        String text = label.getText();
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            BidiLines.install(label);
+        }
+    }
+
     /** A label that breaks its text into lines. */
     static Label wrapped(String text, String... styleClasses) {
         Label label = text(text, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
+        // A paragraph stands at the side where its lines begin.
+        label.setAlignment(Pos.CENTER_LEFT);
+        wrap(label);
         return label;
     }
 }

@@ -1,14 +1,17 @@
 package org.entente.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.draw.Arrangement;
@@ -22,6 +25,11 @@ import org.kordamp.ikonli.feather.Feather;
 final class DossierPage extends BorderPane implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(DossierPage.class.getName());
     private static final double ZOOM_STEP = 1.25;
+    private static final double AMPLE = 1440;
+    private static final double LENS_LEAST = 208;
+    private static final double LENS_MOST = 268;
+    private static final double DETAILS_LEAST = 288;
+    private static final double DETAILS_MOST = 372;
 
     private final Workspace workspace;
     private final Background background;
@@ -56,6 +64,12 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.getChildren().add(graph);
         middle.setMinWidth(0);
+        for (Region side : List.of(lens, details)) {
+            side.minWidthProperty().bind(side.prefWidthProperty());
+            side.maxWidthProperty().bind(side.prefWidthProperty());
+        }
+        lens.prefWidthProperty().bind(share(LENS_LEAST, LENS_MOST));
+        details.prefWidthProperty().bind(share(DETAILS_LEAST, DETAILS_MOST));
         setLeft(lens);
         setCenter(middle);
         setRight(details);
@@ -64,6 +78,12 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         watch = new FileWatch(workspace.file(), stamp, changedOnDisk);
         workspace.visibleProperty().subscribe(this::placeNewcomers);
         workspace.selection().selectionProperty().subscribe(selection -> details.setVvalue(0));
+    }
+
+    /** A part of the window's width: the most at {@link #AMPLE}, less where the graph needs the room. */
+    private ObservableValue<Double> share(double least, double most) {
+        return widthProperty()
+                .map(width -> Math.max(least, Math.min(most, Math.rint(most * width.doubleValue() / AMPLE))));
     }
 
     private VBox zoomButtons() {
@@ -134,12 +154,11 @@ final class DossierPage extends BorderPane implements AutoCloseable {
 
     void bringSelectionIntoView() {
         Selection selection = workspace.selection().selection();
-        if (selection instanceof Selection.Actors actors) {
-            story.bringIntoView(actors.last());
-        } else if (selection instanceof Selection.OneTie one) {
-            story.bringIntoView(workspace.graph().to(one.tie()));
-            story.bringIntoView(workspace.graph().from(one.tie()));
-        }
+        selection.lastActor().ifPresent(story::bringIntoView);
+        selection.selectedTie().ifPresent(tie -> {
+            story.bringIntoView(workspace.graph().to(tie));
+            story.bringIntoView(workspace.graph().from(tie));
+        });
     }
 
     /** Whoever a lens shows for the first time gets a place, near those it is tied to; the others stay. */

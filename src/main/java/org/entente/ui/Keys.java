@@ -92,15 +92,13 @@ final class Keys {
                 page.details().requestFocus();
             }
             case E -> {
-                if (workspace.selection().selection() instanceof Selection.Actors actors) {
-                    workspace.showEgo(actors.last());
+                workspace.selection().selection().lastActor().ifPresent(actor -> {
+                    workspace.showEgo(actor);
                     page.story().fit();
-                }
+                });
             }
             case P -> {
-                if (workspace.selection().selection() instanceof Selection.Actors actors) {
-                    workspace.places().togglePin(actors.last());
-                }
+                workspace.selection().selection().lastActor().ifPresent(workspace.places()::togglePin);
             }
             default -> {
                 return toggleType(event, workspace);

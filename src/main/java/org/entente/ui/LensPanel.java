@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,8 +21,9 @@ import org.entente.graph.VisiblePart;
 
 /** The left side: what is shown. */
 final class LensPanel extends ScrollPane {
-    static final double WIDTH = 268;
     private static final int MOST_ROWS = 400;
+    private static final int MOST_KINDS = 60;
+    private static final double AROUND = 34;
 
     private final Workspace workspace;
     private final Phrases phrases;
@@ -34,12 +36,10 @@ final class LensPanel extends ScrollPane {
         this.phrases = phrases;
         untied.setOnAction(event -> workspace.look(
                 workspace.lens().withUntied(untied.isSelected() ? Lens.Untied.HIDDEN : Lens.Untied.DIMMED)));
+        untied.setWrapText(true);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("side", "lens-side");
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
         use(palette);
         workspace.visibleProperty().subscribe(this::show);
     }
@@ -64,7 +64,12 @@ final class LensPanel extends ScrollPane {
         if (types == 0) {
             list.getChildren().add(Controls.wrapped("This dossier has no ties yet.", "caption"));
         }
-        content.getChildren().addAll(untied, heading("Actor kinds"), kinds());
+        if (types > 0) {
+            content.getChildren().add(untied);
+        }
+        if (workspace.graph().actorCount() > 0) {
+            content.getChildren().addAll(heading("Actor kinds"), kinds());
+        }
         setContent(content);
         show(workspace.visible());
     }
@@ -90,14 +95,24 @@ final class LensPanel extends ScrollPane {
 
     private FlowPane kinds() {
         FlowPane chips = new FlowPane(6, 6);
-        workspace.graph().countsByKind().forEach((kind, count) -> {
+        chips.setMinWidth(0);
+        Map<String, Integer> counts = workspace.graph().countsByKind();
+        counts.entrySet().stream().limit(MOST_KINDS).forEach(entry -> {
+            String kind = entry.getKey();
+            int count = entry.getValue();
             ToggleButton chip = new ToggleButton(Phrases.kind(kind) + " " + phrases.number(count), new KindGlyph(kind));
             chip.getStyleClass().addAll("chip", "kind-chip");
-            chip.setAccessibleText("Show actors of kind " + kind);
+            chip.setAccessibleText("Show actors of kind " + Phrases.kind(kind));
+            chip.setTooltip(new Tooltip("Show or hide actors of kind “" + Phrases.kind(kind) + "”"));
             chip.setOnAction(event -> workspace.look(workspace.lens().withKind(kind, chip.isSelected())));
             kinds.put(kind, chip);
+            chip.maxWidthProperty().bind(widthProperty().subtract(AROUND));
             chips.getChildren().add(chip);
         });
+        if (counts.size() > MOST_KINDS) {
+            String more = phrases.count(counts.size() - MOST_KINDS, "kind", "kinds");
+            chips.getChildren().add(Controls.text("and " + more + " more", "caption"));
+        }
         return chips;
     }
 

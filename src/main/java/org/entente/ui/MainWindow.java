@@ -58,6 +58,7 @@ final class MainWindow {
         this.systemIsDark = systemIsDark;
         Settings.@Nullable Window last = settings.window();
         scene = new Scene(root, last == null ? 1440 : last.width(), last == null ? 860 : last.height());
+        page.getStyleClass().add("top-page");
         root.getChildren().add(veil);
         theme.apply(scene);
         veil.install(root, this::open);

@@ -2,7 +2,6 @@ package org.entente.ui;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -22,7 +21,7 @@ final class QuoteCard extends VBox {
     private static final String SERIF = Fonts.serifFamily();
 
     /** @param color of the tie's type as CSS, for the edge at the left */
-    QuoteCard(TieGraph graph, Quote quote, String color, Phrases phrases, Desktop desktop) {
+    QuoteCard(TieGraph graph, Quote quote, Optional<Source> source, String color, Phrases phrases, Desktop desktop) {
         getStyleClass().add("quote-card");
         setStyle("-entente-tie: " + color + ";");
         Label words = Controls.wrapped(Phrases.quoted(quote.text()), "quote-words");
@@ -33,9 +32,6 @@ final class QuoteCard extends VBox {
         if (speaker != null) {
             getChildren().add(Controls.wrapped(speaker, "speaker"));
         }
-        Optional<Source> source = graph.dossier().sources().stream()
-                .filter(one -> one.id().equals(quote.source()))
-                .findFirst();
         HBox foot = new HBox();
         foot.getStyleClass().add("quote-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -54,7 +50,7 @@ final class QuoteCard extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         foot.getChildren().add(gap);
         String citation = phrases.citation(graph, quote, source.orElse(null));
-        foot.getChildren().add(Controls.icon(Feather.COPY, "Copy with citation", () -> desktop.copy(citation)));
+        foot.getChildren().add(new CopyButton("Copy with citation", () -> desktop.copy(citation)));
         source.flatMap(one -> Links.safe(one.url())).ifPresent(link -> {
             foot.getChildren().add(Controls.icon(Feather.EXTERNAL_LINK, "Open " + link, () -> desktop.browse(link)));
         });
@@ -72,12 +68,5 @@ final class QuoteCard extends VBox {
         chip.setTextOverrun(OverrunStyle.ELLIPSIS);
         chip.setTooltip(new Tooltip(tip));
         return chip;
-    }
-
-    static Hyperlink name(String name, Runnable go) {
-        Hyperlink link = Controls.link(name, go);
-        link.getStyleClass().add("actor-link");
-        link.setMaxWidth(DetailsPanel.WIDTH - 40);
-        return link;
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What is selected, by the numbers of the {@link org.entente.graph.TieGraph}. */
 sealed interface Selection {
@@ -11,6 +12,16 @@ sealed interface Selection {
 
     static Selection tie(int tie) {
         return new OneTie(tie);
+    }
+
+    /** The actor selected last; empty where none is. */
+    default OptionalInt lastActor() {
+        return OptionalInt.empty();
+    }
+
+    /** The tie selected; empty where none is. */
+    default OptionalInt selectedTie() {
+        return OptionalInt.empty();
     }
 
     /** Whether that actor itself, not merely a tie of it, is selected. */
@@ -34,9 +45,9 @@ sealed interface Selection {
             actors = List.copyOf(actors);
         }
 
-        /** The actor selected last. */
-        int last() {
-            return actors.get(actors.size() - 1);
+        @Override
+        public OptionalInt lastActor() {
+            return OptionalInt.of(actors.get(actors.size() - 1));
         }
 
         @Override
@@ -46,6 +57,11 @@ sealed interface Selection {
     }
 
     record OneTie(int tie) implements Selection {
+        @Override
+        public OptionalInt selectedTie() {
+            return OptionalInt.of(tie);
+        }
+
         @Override
         public boolean hasTie(int other) {
             return other == tie;

@@ -184,7 +184,8 @@ final class StoryGestures {
     private void walk(double dx, double dy) {
         TieGraph graph = workspace.graph();
         Places places = workspace.places();
-        if (!(workspace.selection().selection() instanceof Selection.Actors selected)) {
+        OptionalInt selected = workspace.selection().selection().lastActor();
+        if (selected.isEmpty()) {
             workspace
                     .visible()
                     .actors()
@@ -193,7 +194,7 @@ final class StoryGestures {
                     .ifPresent(this::stepTo);
             return;
         }
-        int from = selected.last();
+        int from = selected.getAsInt();
         graph.tiesOf(from)
                 .filter(workspace.visible()::showsTie)
                 .map(tie -> graph.opposite(from, tie))

@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -16,6 +17,8 @@ import org.entente.model.TieType;
 
 /** A tie type in the lens panel: tick, line, label, how many of how many are shown; decides nothing. */
 final class TieTypeRow extends HBox {
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+
     private final Workspace workspace;
     private final int number;
     private final TieType type;
@@ -65,7 +68,7 @@ final class TieTypeRow extends HBox {
     void show(VisiblePart visible) {
         boolean shown = !workspace.lens().hiddenTypes().contains(type.id());
         tick.setSelected(shown);
-        setOpacity(shown ? 1 : 0.62);
+        pseudoClassStateChanged(OFF, !shown);
         int some = visible.shownOfType(number);
         int all = visible.totalOfType(number);
         count.setText(some == all ? phrases.number(all) : phrases.number(some) + " of " + phrases.number(all));

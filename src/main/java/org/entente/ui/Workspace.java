@@ -186,11 +186,8 @@ final class Workspace {
     }
 
     private void reveal(Selection what) {
-        if (what instanceof Selection.Actors actors) {
-            reveal(actors.last());
-        } else if (what instanceof Selection.OneTie one) {
-            revealTie(one.tie());
-        }
+        what.lastActor().ifPresent(this::reveal);
+        what.selectedTie().ifPresent(this::revealTie);
     }
 
     /** Whether at least one actor is in both. */

@@ -218,12 +218,16 @@ class MainWindowTest {
         assertTrue(page().workspace().selection().selection().hasActor(actor("meshaal")));
         List<String> texts = detailTexts(robot);
         assertTrue(texts.containsAll(
-                List.of("Khaled Meshaal", "Leader of Hamas, in exile", "Person", "خالد مشعل", "8 ties · 9 quotes")));
+                List.of("Khaled Meshaal", "Leader of Hamas, in exile", "Person", "خالد مشعل", "Quotes 9", "Ties 8")));
         int met = texts.indexOf("“Sergei Lavrov and exiled Hamas leader Khaled Meshaal met in Doha, Qatar, this week”");
         int expelled = texts.indexOf("“the Jordan government expelled him in 1999”");
         int undated = texts.indexOf("“exiled Hamas leader Khaled Meshaal”");
         assertTrue(0 < met && met < expelled && expelled < undated, texts::toString);
         assertTrue(texts.contains("expelled by"));
+        robot.clickOn("Ties 8");
+        assertEquals(
+                8,
+                robot.from(page().details()).lookup(".tie-heading").queryAll().size());
         robot.clickOn("Jordan");
         assertTrue(page().workspace().selection().selection().hasActor(actor("jordan")));
     }
@@ -355,7 +359,7 @@ class MainWindowTest {
         robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
         Selection second = page().workspace().selection().selection();
         assertFalse(second.hasActor(actor("hamas")));
-        int next = ((Selection.Actors) second).last();
+        int next = second.lastActor().orElseThrow();
         assertTrue(graph().tiesOf(actor("hamas")).anyMatch(tie -> graph().opposite(actor("hamas"), tie) == next));
     }
 

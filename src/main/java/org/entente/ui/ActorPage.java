@@ -1,0 +1,151 @@
+package org.entente.ui;
+
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.graph.TieGraph;
+import org.entente.model.Actor;
+import org.entente.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** The page of an actor: who it is; then its quotes, grouped by tie, or all its ties; the newest first. */
+final class ActorPage extends VBox {
+    private static final int TIES_AT_ONCE = 60;
+    private static final int MOST_ALIASES = 40;
+
+    private final DetailParts parts;
+    private final TieGraph graph;
+    private final int number;
+    private final int[] ties;
+
+    /** What stands below an actor's name. */
+    enum Tab {
+        QUOTES,
+        TIES
+    }
+
+    /** @param selected how many actors are selected, this one last */
+    ActorPage(DetailParts parts, int number, int selected, ObjectProperty<Tab> tab) {
+        this.parts = parts;
+        this.number = number;
+        graph = parts.graph();
+        ties = newestFirst();
+        Actor actor = graph.actor(number);
+        if (selected > 1) {
+            String count = parts.phrases().count(selected, "actor", "actors");
+            getChildren().add(Controls.text(count + " selected, this one last", "caption"));
+        }
+        getChildren().add(Controls.wrapped(actor.name(), "name"));
+        @Nullable String role = actor.role();
+        if (role != null) {
+            getChildren().add(Controls.wrapped(role, "role"));
+        }
+        getChildren().add(chips(actor));
+        @Nullable String note = actor.note();
+        if (note != null) {
+            getChildren().add(Controls.wrapped(note, "note"));
+        }
+        int quotes = actor.quotes().size()
+                + IntStream.of(ties).map(tie -> graph.tie(tie).quotes().size()).sum();
+        getChildren()
+                .add(new HBox(16, tab("Quotes", quotes, Tab.QUOTES, tab), tab("Ties", ties.length, Tab.TIES, tab)));
+        getChildren().add(tab.get() == Tab.QUOTES ? quotes(actor, quotes) : ties());
+        getStyleClass().add("details");
+    }
+
+    private FlowPane chips(Actor actor) {
+        FlowPane chips = parts.line(6);
+        chips.setVgap(6);
+        Label kind = Controls.text(Phrases.kind(actor), "chip", "kind");
+        kind.setGraphic(new KindGlyph(actor.kind()));
+        parts.add(chips, kind);
+        List<String> aliases = actor.aliases();
+        for (String alias : aliases.subList(0, Math.min(MOST_ALIASES, aliases.size()))) {
+            Label chip = Controls.text(alias, "chip");
+            chip.setTooltip(new Tooltip("Also called " + alias));
+            parts.add(chips, chip);
+        }
+        if (aliases.size() > MOST_ALIASES) {
+            parts.add(
+                    chips,
+                    Controls.text(
+                            "and " + parts.phrases().number(aliases.size() - MOST_ALIASES) + " more names", "caption"));
+        }
+        return chips;
+    }
+
+    private ToggleButton tab(String name, int count, Tab which, ObjectProperty<Tab> tab) {
+        ToggleButton button = new ToggleButton(name + " " + parts.phrases().number(count));
+        button.getStyleClass().setAll("details-tab");
+        button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        button.setSelected(tab.get() == which);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            tab.set(which);
+        });
+        return button;
+    }
+
+    /** The latest date first, those without one last, in the order of the file. */
+    private int[] newestFirst() {
+        Comparator<PartialDate> latest = Comparator.comparing(PartialDate::last).reversed();
+        return graph.tiesOf(number)
+                .boxed()
+                .sorted(Comparator.comparing(tie -> graph.tie(tie).date(), Comparator.nullsLast(latest)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private Node quotes(Actor actor, int count) {
+        if (count == 0) {
+            return Controls.wrapped(
+                    ties.length == 0 ? "No tie and no quote yet." : "No quote yet. Look for a source.", "no-quote");
+        }
+        Stream<Node> about = actor.quotes().isEmpty()
+                ? Stream.of()
+                : Stream.of(parts.withQuotes(
+                        Controls.wrapped("About " + actor.name(), "tie-heading"),
+                        actor.quotes(),
+                        parts.palette().muted()));
+        Stream<Node> ofTies = IntStream.of(ties)
+                .filter(tie -> !graph.tie(tie).quotes().isEmpty())
+                .mapToObj(tie -> parts.withQuotes(
+                        parts.tieHeading(tie, number), graph.tie(tie).quotes(), parts.typeColor(tie)));
+        return list(Stream.concat(about, ofTies).iterator(), 8);
+    }
+
+    private Node ties() {
+        if (ties.length == 0) {
+            return Controls.wrapped("No tie yet.", "caption");
+        }
+        return list(IntStream.of(ties).mapToObj(this::tie).iterator(), 2);
+    }
+
+    private Node tie(int tie) {
+        FlowPane heading = parts.tieHeading(tie, number);
+        int quotes = graph.tie(tie).quotes().size();
+        parts.add(
+                heading,
+                quotes == 0
+                        ? Controls.text("· no quote", "no-quote")
+                        : Controls.text("· " + parts.phrases().count(quotes, "quote", "quotes"), "when"));
+        return heading;
+    }
+
+    private static LongList list(Iterator<Node> nodes, double spacing) {
+        return new LongList(nodes, TIES_AT_ONCE, spacing);
+    }
+}

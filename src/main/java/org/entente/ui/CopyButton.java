@@ -1,0 +1,28 @@
+package org.entente.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Copies something, and shows for a moment that it has. */
+final class CopyButton extends Button {
+    private static final Duration MOMENT = Duration.seconds(1.4);
+
+    CopyButton(String name, Runnable copy) {
+        FontIcon icon = new FontIcon(Feather.COPY);
+        setGraphic(icon);
+        getStyleClass().addAll("button-icon", "flat", "small");
+        setTooltip(new Tooltip(name));
+        setAccessibleText(name);
+        PauseTransition back = new PauseTransition(MOMENT);
+        back.setOnFinished(event -> icon.setIconCode(Feather.COPY));
+        setOnAction(event -> {
+            copy.run();
+            icon.setIconCode(Feather.CHECK);
+            back.playFromStart();
+        });
+    }
+}

@@ -1,0 +1,116 @@
+package org.entente.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.TextAlignment;
+import org.entente.draw.Palette;
+import org.entente.graph.TieGraph;
+import org.entente.model.Quote;
+import org.entente.model.Tie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pages of the details are made of: links to actors and ties, headings, quotes.
+ *
+ * @param width px that a line of the page may take
+ */
+record DetailParts(
+        Workspace workspace, Palette palette, Phrases phrases, Desktop desktop, ObservableValue<Double> width) {
+    private static final int QUOTES_AT_ONCE = 60;
+    private static final double SPACING = 8;
+
+    TieGraph graph() {
+        return workspace.graph();
+    }
+
+    /** Things side by side, on as many lines as it takes; none is wider than the page. */
+    FlowPane line(double gap, Region... items) {
+        FlowPane line = new FlowPane(gap, 2);
+        line.setMinWidth(0);
+        line.setAlignment(Pos.CENTER_LEFT);
+        for (Region item : items) {
+            add(line, item);
+        }
+        return line;
+    }
+
+    void add(FlowPane line, Region item) {
+        item.maxWidthProperty().bind(width);
+        line.getChildren().add(item);
+    }
+
+    Hyperlink actorLink(int actor) {
+        Hyperlink link = Controls.link(graph().actor(actor).name(), () -> workspace.go(Selection.actor(actor)));
+        link.getStyleClass().add("actor-link");
+        Controls.wrap(link);
+        link.setTextAlignment(TextAlignment.LEFT);
+        link.setAccessibleHelp("Selects this actor");
+        return link;
+    }
+
+    /** Verb, other actor, when and where, the tie itself a click away. */
+    FlowPane tieHeading(int tie, int seenFrom) {
+        FlowPane line = line(5);
+        line.getStyleClass().add("tie-heading");
+        Rectangle swatch = new Rectangle(9, 9, Paints.of(typeColor(tie)));
+        swatch.setArcWidth(4);
+        swatch.setArcHeight(4);
+        Hyperlink verb =
+                Controls.link(phrases.verbSeenFrom(graph(), tie, seenFrom), () -> workspace.go(Selection.tie(tie)));
+        verb.setGraphic(swatch);
+        verb.getStyleClass().add("verb-link");
+        Controls.wrap(verb);
+        verb.setTooltip(new Tooltip("Select this tie"));
+        verb.setAccessibleHelp("Selects this tie");
+        add(line, verb);
+        int other = graph().opposite(seenFrom, tie);
+        add(line, other == seenFrom ? Controls.text("itself", "when") : actorLink(other));
+        List<String> parts = whenAndWhere(graph().tie(tie));
+        if (!parts.isEmpty()) {
+            add(line, Controls.text("· " + String.join(" · ", parts), "when"));
+        }
+        return line;
+    }
+
+    /** The date or period and the place, as far as they are known. */
+    List<String> whenAndWhere(Tie tie) {
+        List<String> parts = new ArrayList<>();
+        if (!phrases.period(tie).isEmpty()) {
+            parts.add(phrases.period(tie));
+        }
+        @Nullable String place = tie.place();
+        if (place != null && !place.isBlank()) {
+            parts.add(place);
+        }
+        return parts;
+    }
+
+    /** A heading with its quotes beneath. */
+    Node withQuotes(Node heading, List<Quote> quotes, int argb) {
+        return new VBox(SPACING, heading, quotes(quotes, argb));
+    }
+
+    LongList quotes(List<Quote> quotes, int argb) {
+        return new LongList(
+                quotes.stream()
+                        .map(quote -> new QuoteCard(
+                                graph(), quote, workspace.source(quote), Paints.css(argb), phrases, desktop))
+                        .iterator(),
+                QUOTES_AT_ONCE,
+                SPACING);
+    }
+
+    /** The colour of a tie's type, {@code 0xFFRRGGBB}. */
+    int typeColor(int tie) {
+        return palette.tie(graph().tieType(graph().type(tie)), graph().type(tie));
+    }
+}

@@ -1,0 +1,99 @@
+package org.entente.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.graph.TieGraph;
+import org.entente.io.Problem;
+import org.entente.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The page of the dossier itself: what it is about, its best-connected actors, its sources, its problems. */
+final class OverviewPage extends VBox {
+    private static final int AT_ONCE = 60;
+    private static final int BEST_CONNECTED = 5;
+
+    private final DetailParts parts;
+
+    OverviewPage(DetailParts parts) {
+        this.parts = parts;
+        TieGraph graph = parts.graph();
+        Phrases phrases = parts.phrases();
+        getStyleClass().add("details");
+        getChildren().add(Controls.wrapped(parts.workspace().title(), "name"));
+        @Nullable String description = graph.dossier().description();
+        if (description != null) {
+            getChildren().add(Controls.wrapped(description, "note"));
+        }
+        List<Source> sources = graph.dossier().sources();
+        getChildren()
+                .add(Controls.wrapped(
+                        phrases.count(graph.actorCount(), "actor", "actors") + ", "
+                                + phrases.count(graph.tieCount(), "tie", "ties") + ", "
+                                + phrases.count(sources.size(), "source", "sources"),
+                        "caption"));
+        if (graph.actorCount() > 0) {
+            getChildren().add(Controls.text("Best connected", "section"));
+            bestConnected(graph).forEach(actor -> getChildren().add(actor(actor)));
+        }
+        if (!sources.isEmpty()) {
+            getChildren().add(Controls.text("Sources", "section"));
+            getChildren().add(new LongList(sources.stream().map(this::source).iterator(), AT_ONCE, 8));
+        }
+        addProblems();
+    }
+
+    private static IntStream bestConnected(TieGraph graph) {
+        return IntStream.range(0, graph.actorCount())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(graph::degree).reversed())
+                .mapToInt(Integer::intValue)
+                .limit(BEST_CONNECTED);
+    }
+
+    private Node actor(int actor) {
+        TieGraph graph = parts.graph();
+        Hyperlink name = parts.actorLink(actor);
+        name.setGraphic(new KindGlyph(graph.actor(actor).kind()));
+        return parts.line(6, name, Controls.text(parts.phrases().count(graph.degree(actor), "tie", "ties"), "when"));
+    }
+
+    private Region source(Source source) {
+        String reference = parts.phrases().reference(source);
+        return Links.safe(source.url())
+                .<Region>map(link -> {
+                    Hyperlink opened =
+                            Controls.link(reference, () -> parts.desktop().browse(link));
+                    opened.setWrapText(true);
+                    opened.setMinHeight(USE_PREF_SIZE);
+                    opened.setAccessibleHelp("Opens " + link + " in the browser");
+                    return opened;
+                })
+                .orElseGet(() -> Controls.wrapped(reference, "source-line"));
+    }
+
+    private void addProblems() {
+        List<Problem> problems = parts.workspace().read().problems();
+        int untold = parts.workspace().read().problemsLeftOut();
+        if (problems.isEmpty()) {
+            return;
+        }
+        String count = parts.phrases().count(problems.size() + (long) untold, "problem", "problems");
+        getChildren().add(Controls.text(count + " in the file", "section", "warning"));
+        getChildren()
+                .add(new LongList(problems.stream().map(OverviewPage::problem).iterator(), AT_ONCE, 8));
+        if (untold > 0) {
+            getChildren().add(Controls.text("and " + parts.phrases().number(untold) + " more", "caption"));
+        }
+    }
+
+    private static Label problem(Problem problem) {
+        String place = problem.line() > 0 ? "Line " + problem.line() + ", column " + problem.column() + ": " : "";
+        return Controls.wrapped(place + problem.message() + " [" + problem.path() + "]", "problem");
+    }
+}

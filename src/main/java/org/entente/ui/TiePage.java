@@ -1,0 +1,41 @@
+package org.entente.ui;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.entente.model.Tie;
+import org.entente.model.TieType;
+
+/** The page of a tie: both actors, type, date, place, and the quotes it rests on. */
+final class TiePage extends VBox {
+
+    TiePage(DetailParts parts, int number) {
+        Tie tie = parts.graph().tie(number);
+        int typeNumber = parts.graph().type(number);
+        TieType type = parts.graph().tieType(typeNumber);
+        FlowPane title = parts.line(
+                6,
+                parts.actorLink(parts.graph().from(number)),
+                Controls.wrapped(type.label(), "verb"),
+                parts.actorLink(parts.graph().to(number)));
+        title.getStyleClass().add("tie-title");
+        FlowPane chips = parts.line(6);
+        chips.setVgap(6);
+        Label kind = Controls.text(type.label() + " · " + type.stance().word(), "chip");
+        kind.setGraphic(new TypeLine(type, typeNumber, parts.palette()));
+        parts.add(chips, kind);
+        parts.whenAndWhere(tie).forEach(part -> parts.add(chips, Controls.text(part, "chip")));
+        int count = tie.quotes().size();
+        getChildren()
+                .addAll(
+                        title,
+                        chips,
+                        Controls.text(
+                                count == 0 ? "No quote" : parts.phrases().count(count, "quote", "quotes"), "section"),
+                        count == 0
+                                ? Controls.wrapped(
+                                        "Nothing in this dossier says so yet. Look for a source.", "no-quote")
+                                : parts.quotes(tie.quotes(), parts.typeColor(number)));
+        getStyleClass().add("details");
+    }
+}
