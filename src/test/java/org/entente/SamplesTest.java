@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.graph.TieGraph;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierWriter;
@@ -97,6 +98,24 @@ class SamplesTest {
                 assertTrue(texts.get(quote.source()).contains(quote.text()), quote.text());
             }
         }
+    }
+
+    @Test
+    void noQuoteOfDohaBeginsOrEndsInsideAQuotation() throws Exception {
+        for (Quote quote : quotes(sample("doha-2015.json"))) {
+            assertEquals(
+                    quote.text().chars().filter(c -> c == '“').count(),
+                    quote.text().chars().filter(c -> c == '”').count(),
+                    quote::text);
+        }
+    }
+
+    private static List<Quote> quotes(Dossier dossier) {
+        return Stream.concat(
+                        dossier.actors().stream().map(Actor::quotes),
+                        dossier.ties().stream().map(Tie::quotes))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What the schema refuses the reader must at least warn of. */

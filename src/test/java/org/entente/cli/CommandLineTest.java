@@ -70,10 +70,10 @@ class CommandLineTest {
                         "kinds",
                         "problems"),
                 List.copyOf(info.keySet()));
-        assertEquals(21, info.get("actors").getAsInt());
-        assertEquals(29, info.get("ties").getAsInt());
+        assertEquals(22, info.get("actors").getAsInt());
+        assertEquals(32, info.get("ties").getAsInt());
         assertEquals(2, info.get("components").getAsInt());
-        assertEquals(5, info.getAsJsonObject("tieTypes").get("met").getAsInt());
+        assertEquals(6, info.getAsJsonObject("tieTypes").get("met").getAsInt());
         assertEquals(6, info.getAsJsonObject("kinds").get("person").getAsInt());
     }
 

@@ -172,7 +172,7 @@ class MainWindowTest {
         assertTrue(robot.lookup("Drop a dossier here").tryQuery().isPresent());
         robot.clickOn("Doha, August 2015");
         await(() -> window.dossier() != null);
-        assertEquals(21, graph().actorCount());
+        assertEquals(22, graph().actorCount());
     }
 
     @Test
@@ -180,7 +180,7 @@ class MainWindowTest {
         open(robot, DOHA);
 
         assertEquals("Doha, August 2015 – Entente", stage.getTitle());
-        assertEquals("21 of 21 actors · 29 of 29 ties", shownSize(robot));
+        assertEquals("22 of 22 actors · 32 of 32 ties", shownSize(robot));
         StoryView story = page().story();
         for (ActorMark mark : story.picture().actors()) {
             double x = mark.x() + story.camera().dx();
@@ -218,7 +218,7 @@ class MainWindowTest {
         assertTrue(page().workspace().selection().selection().hasActor(actor("meshaal")));
         List<String> texts = detailTexts(robot);
         assertTrue(texts.containsAll(
-                List.of("Khaled Meshaal", "Leader of Hamas, in exile", "Person", "خالد مشعل", "Quotes 9", "Ties 8")));
+                List.of("Khaled Meshaal", "Leader of Hamas, in exile", "Person", "خالد مشعل", "Quotes 9", "Ties 9")));
         int met = texts.indexOf("“Sergei Lavrov and exiled Hamas leader Khaled Meshaal met in Doha, Qatar, this week”");
         int expelled = texts.indexOf("“the Jordan government expelled him in 1999”");
         int undated = texts.indexOf("“exiled Hamas leader Khaled Meshaal”");
@@ -261,15 +261,15 @@ class MainWindowTest {
         robot.press(KeyCode.DIGIT1).release(KeyCode.DIGIT1);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertEquals("21 of 21 actors · 24 of 29 ties", shownSize(robot));
-        assertTrue(robot.lookup("Hidden: 5 ties of type “meets”").tryQuery().isPresent());
+        assertEquals("22 of 22 actors · 26 of 32 ties", shownSize(robot));
+        assertTrue(robot.lookup("Hidden: 6 ties of type “meets”").tryQuery().isPresent());
         robot.clickOn("Hide actors left without ties");
-        assertTrue(shownSize(robot).startsWith("20 of 21 actors"), shownSize(robot));
+        assertTrue(shownSize(robot).startsWith("20 of 22 actors"), shownSize(robot));
         robot.press(KeyCode.ALT).clickOn("supports").release(KeyCode.ALT);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(2, page().workspace().visible().tieCount());
         robot.clickOn("All");
-        assertEquals(29, page().workspace().visible().tieCount());
+        assertEquals(32, page().workspace().visible().tieCount());
         robot.clickOn("None");
         assertEquals(0, page().workspace().visible().tieCount());
         org.junit.jupiter.api.Assertions.assertArrayEquals(
@@ -309,7 +309,7 @@ class MainWindowTest {
         assertEquals(2, page().workspace().visible().actorCount());
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(21, page().workspace().visible().actorCount());
+        assertEquals(22, page().workspace().visible().actorCount());
     }
 
     @Test
@@ -326,7 +326,7 @@ class MainWindowTest {
         robot.interact(() -> window.open(Path.of("data/july-1914.json")));
         assertTrue(window.isCovered());
         robot.clickOn("Stay");
-        assertEquals(21, graph().actorCount());
+        assertEquals(22, graph().actorCount());
         robot.interact(() ->
                 stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertTrue(stage.isShowing() && window.isCovered());
@@ -382,13 +382,13 @@ class MainWindowTest {
         assertNotSame(before, page());
         assertTrue(page().workspace().selection().selection().hasActor(actor("meshaal")));
         assertEquals(x, page().workspace().places().x(actor("meshaal")));
-        assertEquals(22, page().workspace().visible().tieCount());
+        assertEquals(30, page().workspace().visible().tieCount());
         assertEquals(dx, page().story().camera().dx());
         assertTrue(detailTexts(robot).contains("Leader"));
-        assertEquals(22, robot.lookup(".edge").queryAll().size(), "ties drawn");
+        assertEquals(30, robot.lookup(".edge").queryAll().size(), "ties drawn");
         assertEquals(page().story().camera().zoom(), page().story().picture().zoom());
         robot.interact(() -> page().workspace().toggleType("serves"));
-        assertEquals(29, robot.lookup(".edge").queryAll().size(), "ties drawn");
+        assertEquals(32, robot.lookup(".edge").queryAll().size(), "ties drawn");
     }
 
     @Test
