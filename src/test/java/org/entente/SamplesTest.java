@@ -58,10 +58,7 @@ class SamplesTest {
         String json = Files.readString(Path.of("data", name));
 
         assertEquals(Set.of(), schema.validate(json, InputFormat.JSON));
-        assertEquals(
-                dossier,
-                reader.read(name, new DossierWriter().toString(dossier)).dossier());
-        assertEquals(Set.of(), schema.validate(new DossierWriter().toString(dossier), InputFormat.JSON));
+        assertEquals(json, new DossierWriter().toString(dossier));
         Set<String> declared = dossier.tieTypes().stream().map(TieType::id).collect(Collectors.toSet());
         for (Tie tie : dossier.ties()) {
             assertFalse(tie.quotes().isEmpty(), tie::toString);
@@ -85,7 +82,7 @@ class SamplesTest {
     }
 
     @Test
-    void everyQuoteOfJuly1914StandsInItsDocument() throws Exception {
+    void everyQuoteOfJuly1914StandsInItsDocumentExactlyOnce() throws Exception {
         Dossier dossier = sample("july-1914.json");
         Map<String, String> texts = new HashMap<>();
         for (Source source : dossier.sources()) {
@@ -93,11 +90,31 @@ class SamplesTest {
         }
 
         assertTrue(dossier.actors().size() >= 25 && dossier.ties().size() >= 50);
-        for (Tie tie : dossier.ties()) {
-            for (Quote quote : tie.quotes()) {
-                assertTrue(texts.get(quote.source()).contains(quote.text()), quote.text());
-            }
+        for (Quote quote : quotes(dossier)) {
+            String text = texts.get(quote.source());
+            int at = text.indexOf(quote.text());
+            assertTrue(at >= 0, () -> "nowhere: " + quote);
+            assertEquals(at, text.lastIndexOf(quote.text()), () -> "more than once: " + quote);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"doha-2015.json", "july-1914.json"})
+    void aSourceHasOneReliabilityAndAQuoteASpeakerWhoIsAnActor(String name) throws Exception {
+        Dossier dossier = sample(name);
+        Set<String> actors = dossier.actors().stream().map(Actor::id).collect(Collectors.toSet());
+        Map<String, Character> reliabilities = new HashMap<>();
+
+        for (Quote quote : quotes(dossier)) {
+            char reliability = Objects.requireNonNull(quote.grade()).reliability();
+            Character before = reliabilities.putIfAbsent(Objects.requireNonNull(quote.source()), reliability);
+            assertTrue(before == null || before == reliability, quote::toString);
+            assertTrue(quote.speaker() == null || actors.contains(quote.speaker()), quote::toString);
+        }
+        assertEquals(
+                dossier.sources().stream().map(Source::id).collect(Collectors.toSet()),
+                reliabilities.keySet(),
+                "sources quoted");
     }
 
     @Test
