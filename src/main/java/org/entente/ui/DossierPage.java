@@ -54,7 +54,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         this.workspace = workspace;
         this.background = background;
         story = new StoryView(workspace, fonts, palette);
-        new StoryGestures(story, phrases);
+        new StoryGestures(story, phrases, desktop);
         lens = new LensPanel(workspace, palette, phrases);
         details = new DetailsPanel(workspace, palette, phrases, desktop);
         search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", background, this::go, story::requestFocus);

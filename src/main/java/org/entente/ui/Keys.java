@@ -1,15 +1,29 @@
 package org.entente.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.entente.model.TieType;
 import org.jspecify.annotations.Nullable;
 
 /** What the keyboard does anywhere in the window. */
 final class Keys {
+    // By the key, not by what it writes: a French keyboard writes digits with Shift only.
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
+
     private final MainWindow window;
 
     Keys(MainWindow window) {
@@ -58,7 +72,7 @@ final class Keys {
                 if (!event.isAltDown()) {
                     return false;
                 }
-                if (event.getCode() == javafx.scene.input.KeyCode.LEFT) {
+                if (event.getCode() == KeyCode.LEFT) {
                     window.back();
                 } else {
                     window.forward();
@@ -67,7 +81,12 @@ final class Keys {
             default -> {
                 @Nullable Node focused = scene.getFocusOwner();
                 boolean writing = focused instanceof TextInputControl;
-                return page != null && !writing && !event.isAltDown() && plain(event, page, focused);
+                if (page == null || writing) {
+                    return false;
+                }
+                return event.isAltDown()
+                        ? typeOf(event, page.workspace(), page.workspace()::onlyType)
+                        : plain(event, page, focused);
             }
         }
         return true;
@@ -101,22 +120,20 @@ final class Keys {
                 workspace.selection().selection().lastActor().ifPresent(workspace.places()::togglePin);
             }
             default -> {
-                return toggleType(event, workspace);
+                return typeOf(event, workspace, workspace::toggleType);
             }
         }
         return true;
     }
 
-    private static boolean toggleType(KeyEvent event, Workspace workspace) {
-        if (!event.getCode().isDigitKey()) {
-            return false;
-        }
-        int number = event.getText().isEmpty() ? -1 : event.getText().charAt(0) - '1';
+    /** Does something to the tie type whose digit was pressed; false where none has it. */
+    private static boolean typeOf(KeyEvent event, Workspace workspace, Consumer<String> action) {
+        int number = DIGITS.indexOf(event.getCode());
         List<TieType> types = workspace.graph().tieTypes();
-        if (number < 0 || number >= Math.min(9, types.size())) {
+        if (number < 0 || number >= types.size()) {
             return false;
         }
-        workspace.toggleType(types.get(number).id());
+        action.accept(types.get(number).id());
         return true;
     }
 }

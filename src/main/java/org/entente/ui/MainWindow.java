@@ -41,6 +41,8 @@ final class MainWindow {
     private final SettingsFile settingsFile;
     private final AppFolders folders;
     private final @Nullable Image icon;
+    private final boolean systemIsDark;
+    private final WindowPlace place;
     private Settings settings;
     private Theme theme;
     private @Nullable DossierPage dossier;
@@ -56,8 +58,7 @@ final class MainWindow {
         settings = settingsFile.read();
         theme = theme(settings.theme(), systemIsDark);
         this.systemIsDark = systemIsDark;
-        Settings.@Nullable Window last = settings.window();
-        scene = new Scene(root, last == null ? 1440 : last.width(), last == null ? 860 : last.height());
+        scene = new Scene(root);
         page.getStyleClass().add("top-page");
         root.getChildren().add(veil);
         theme.apply(scene);
@@ -66,9 +67,8 @@ final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(800);
         stage.setMinHeight(520);
+        place = new WindowPlace(stage, settings.window());
     }
-
-    private final boolean systemIsDark;
 
     private static Theme theme(ThemeChoice choice, boolean systemIsDark) {
         return Theme.of(choice == ThemeChoice.SYSTEM ? systemIsDark : choice == ThemeChoice.DARK);
@@ -81,17 +81,16 @@ final class MainWindow {
         } else {
             open(file);
         }
-        WindowPlace.restore(stage, settings.window());
         stage.setOnCloseRequest(event -> {
             event.consume();
             unlessLost("Close", stage::hide);
         });
         stage.setOnHidden(event -> close());
-        stage.show();
+        place.show();
     }
 
     private void close() {
-        settings = settings.withWindow(WindowPlace.of(stage));
+        settings = settings.withWindow(place.now());
         settingsFile.write(settings);
         @Nullable DossierPage open = dossier;
         if (open != null) {
@@ -128,8 +127,7 @@ final class MainWindow {
         bar.title("Entente", null);
         bar.atEnd(helpButtons());
         page.setTop(bar);
-        page.setCenter(new WelcomePage(
-                settings.recentFiles(), Samples.in(folders.config().resolve("samples")), this::chooseFile, this::open));
+        page.setCenter(new WelcomePage(settings.recentFiles(), this::openSample, this::chooseFile, this::open));
     }
 
     private void showWelcomeIfNothingElse() {
@@ -235,6 +233,14 @@ final class MainWindow {
         if (file != null) {
             open(file.toPath());
         }
+    }
+
+    private void openSample(Samples.Sample sample) {
+        Samples samples = new Samples(folders.config().resolve("samples"));
+        background.start(
+                () -> samples.unpack(sample),
+                this::open,
+                failure -> cover(Sheets.failure(Path.of(sample.name()), failure, this::uncover)));
     }
 
     /** Opens a file, asking first where that would lose something. */

@@ -4,40 +4,56 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.entente.io.DossierReader;
+import org.entente.model.Dossier;
+import org.entente.model.Source;
+import org.jspecify.annotations.Nullable;
 
-/** The dossiers that come with the program, laid out as files so that they can be looked at and copied. */
+/** The dossiers that come with the program, laid out as files so that they can be looked at, changed and copied. */
 final class Samples {
-    private static final Logger LOG = Logger.getLogger(Samples.class.getName());
+    /** @param name of the dossier's file */
+    record Sample(String title, String about, String name) {}
 
-    /** @param file where it lies once {@link #in} has been called */
-    record Sample(String title, String about, Path file) {}
+    static final List<Sample> ALL = List.of(
+            new Sample("Doha, August 2015", "Talks as one news article tells them", "doha-2015.json"),
+            new Sample("July 1914", "From Sarajevo to war, in the words of the documents", "july-1914.json"));
 
-    private Samples() {}
+    private final Path folder;
 
-    /** The samples of the program as files of a folder; those that cannot be written there are left out. */
-    static List<Sample> in(Path folder) {
-        List<Sample> samples = new ArrayList<>();
-        add(samples, folder, "doha-2015.json", "Doha, August 2015", "Talks as one news article tells them");
-        add(samples, folder, "july-1914.json", "July 1914", "From Sarajevo to war, in the words of the documents");
-        return samples;
+    Samples(Path folder) {
+        this.folder = folder;
     }
 
-    private static void add(List<Sample> samples, Path folder, String name, String title, String about) {
-        Path file = folder.resolve(name);
-        try (InputStream in = Samples.class.getResourceAsStream("/data/" + name)) {
-            if (in == null) {
-                return;
+    /**
+     * The sample as a file with its texts beside it. What is there already stays: a person may have changed it.
+     *
+     * @throws IOException if it cannot be written, or reading it was cancelled
+     */
+    Path unpack(Sample sample) throws IOException {
+        Path file = unpack(sample.name());
+        @Nullable Dossier dossier = new DossierReader().read(file).dossier();
+        if (dossier != null) {
+            for (Source source : dossier.sources()) {
+                @Nullable String text = source.file();
+                if (text != null) {
+                    unpack(text);
+                }
             }
-            Files.createDirectories(folder);
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            samples.add(new Sample(title, about, file));
-        } catch (IOException e) {
-            LOG.log(Level.INFO, "sample not written: " + file, e);
         }
+        return file;
+    }
+
+    private Path unpack(String name) throws IOException {
+        Path file = folder.resolve(name).normalize();
+        if (file.startsWith(folder) && !Files.exists(file)) {
+            try (InputStream in = Samples.class.getResourceAsStream("/data/" + name)) {
+                if (in != null) {
+                    Files.createDirectories(file.getParent());
+                    Files.copy(in, file);
+                }
+            }
+        }
+        return file;
     }
 }

@@ -14,6 +14,11 @@ sealed interface Selection {
         return new OneTie(tie);
     }
 
+    /** All actors selected, the last one at the end; empty where none is. */
+    default List<Integer> selectedActors() {
+        return List.of();
+    }
+
     /** The actor selected last; empty where none is. */
     default OptionalInt lastActor() {
         return OptionalInt.empty();
@@ -43,6 +48,11 @@ sealed interface Selection {
                 throw new IllegalArgumentException("a selection of no actor");
             }
             actors = List.copyOf(actors);
+        }
+
+        @Override
+        public List<Integer> selectedActors() {
+            return actors;
         }
 
         @Override

@@ -44,12 +44,19 @@ final class SelectionModel {
 
     /** Adds an actor to those selected, or takes it out again. */
     void toggle(int actor) {
-        List<Integer> actors =
-                new ArrayList<>(selection.get() instanceof Selection.Actors some ? some.actors() : List.of());
+        List<Integer> actors = new ArrayList<>(selection.get().selectedActors());
         if (!actors.remove((Integer) actor)) {
             actors.add(actor);
         }
         select(actors.isEmpty() ? new Selection.Nothing() : new Selection.Actors(actors));
+    }
+
+    /** Adds an actor to those selected, as the last one. */
+    void add(int actor) {
+        List<Integer> actors = new ArrayList<>(selection.get().selectedActors());
+        actors.remove((Integer) actor);
+        actors.add(actor);
+        select(new Selection.Actors(actors));
     }
 
     void clear() {

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -21,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class StoryGestures {
     private static final double DRAG_BEGINS = 4;
     private static final double ZOOM_PER_PIXEL = 1.0022;
+    private static final double PAN_STEP = 80;
+    private static final double ACTOR_STEP = 12;
 
     private final StoryView view;
     private final Workspace workspace;
     private final Phrases phrases;
     private final Tooltip tip = new Tooltip();
+    private final StoryMenu menu;
     private @Nullable Press press;
 
     /** Where the button went down, and on what; {@code actor} -1 for the ground. */
@@ -46,8 +50,9 @@ final class StoryGestures {
         }
     }
 
-    StoryGestures(StoryView view, Phrases phrases) {
+    StoryGestures(StoryView view, Phrases phrases, Desktop desktop) {
         this.view = view;
+        menu = new StoryMenu(view, phrases, desktop);
         this.phrases = phrases;
         workspace = view.workspace();
         tip.setShowDelay(Duration.millis(250));
@@ -59,11 +64,13 @@ final class StoryGestures {
         view.setOnScroll(this::scrolled);
         view.setOnZoom(this::zoomed);
         view.setOnKeyPressed(this::key);
+        view.setOnContextMenuRequested(this::menuRequested);
     }
 
     private void pressed(MouseEvent event) {
         view.requestFocus();
         tip.hide();
+        menu.hide();
         if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
             boolean ground = event.getButton() == MouseButton.MIDDLE;
             press = new Press(
@@ -71,6 +78,19 @@ final class StoryGestures {
                     event.getY(),
                     ground ? -1 : view.actorAt(event.getX(), event.getY()).orElse(-1));
         }
+    }
+
+    private void menuRequested(ContextMenuEvent event) {
+        tip.hide();
+        OptionalInt selected = workspace.selection().selection().lastActor();
+        if (event.isKeyboardTrigger() && selected.isPresent()) {
+            Point2D at = view.onView(selected.getAsInt());
+            Point2D onScreen = view.localToScreen(at);
+            menu.show(at.getX(), at.getY(), onScreen.getX(), onScreen.getY());
+        } else {
+            menu.show(event.getX(), event.getY(), event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
     }
 
     private void dragged(MouseEvent event) {
@@ -165,14 +185,14 @@ final class StoryGestures {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        if (event.isAltDown()) {
             return;
         }
         switch (event.getCode()) {
-            case LEFT -> walk(-1, 0);
-            case RIGHT -> walk(1, 0);
-            case UP -> walk(0, -1);
-            case DOWN -> walk(0, 1);
+            case LEFT -> go(event, -1, 0);
+            case RIGHT -> go(event, 1, 0);
+            case UP -> go(event, 0, -1);
+            case DOWN -> go(event, 0, 1);
             default -> {
                 return;
             }
@@ -180,8 +200,23 @@ final class StoryGestures {
         event.consume();
     }
 
+    /** Arrow keys walk, with Shift adding to the selection; with the shortcut key they move the picture, or with Shift actors. */
+    private void go(KeyEvent event, double dx, double dy) {
+        if (!event.isShortcutDown()) {
+            walk(dx, dy, event.isShiftDown());
+        } else if (event.isShiftDown()) {
+            double step = ACTOR_STEP / view.camera().zoom();
+            workspace.selection().selection().selectedActors().forEach(actor -> {
+                Places places = workspace.places();
+                places.pin(actor, places.x(actor) + dx * step, places.y(actor) + dy * step);
+            });
+        } else {
+            view.panBy(-dx * PAN_STEP, -dy * PAN_STEP);
+        }
+    }
+
     /** To the neighbour that lies best in that direction; to the best connected actor where none is selected. */
-    private void walk(double dx, double dy) {
+    private void walk(double dx, double dy, boolean adding) {
         TieGraph graph = workspace.graph();
         Places places = workspace.places();
         OptionalInt selected = workspace.selection().selection().lastActor();
@@ -191,7 +226,7 @@ final class StoryGestures {
                     .actors()
                     .boxed()
                     .max(Comparator.comparingInt(graph::degree))
-                    .ifPresent(this::stepTo);
+                    .ifPresent(actor -> stepTo(actor, false));
             return;
         }
         int from = selected.getAsInt();
@@ -202,7 +237,7 @@ final class StoryGestures {
                 .filter(actor -> along(places, from, actor, dx, dy) > 0)
                 .boxed()
                 .max(Comparator.comparingDouble(actor -> along(places, from, actor, dx, dy)))
-                .ifPresent(this::stepTo);
+                .ifPresent(actor -> stepTo(actor, adding));
     }
 
     // The cosine of the angle to the direction, less for what lies far away.
@@ -213,8 +248,12 @@ final class StoryGestures {
         return (x * dx + y * dy) / length - 0.3 - length * 1e-4;
     }
 
-    private void stepTo(int actor) {
-        workspace.selection().select(Selection.actor(actor));
+    private void stepTo(int actor, boolean adding) {
+        if (adding) {
+            workspace.selection().add(actor);
+        } else {
+            workspace.selection().select(Selection.actor(actor));
+        }
         view.bringIntoView(actor);
     }
 }

@@ -17,6 +17,8 @@ import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.CacheHint;
 import javafx.scene.Group;
@@ -41,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryView extends Region {
     private static final double MOST_CACHED_PIXELS = 12e6;
+    private static final double MARGIN = 70;
+    private static final double LEGIBLE = 0.35;
     private static final long REST_NANOS = 140_000_000;
     private static final long GLIDE_NANOS = 200_000_000;
 
@@ -239,18 +243,20 @@ final class StoryView extends Region {
         if (!begun || Double.isNaN(x)) {
             return;
         }
-        double screenX = x * camera.zoom() + camera.dx();
-        double screenY = y * camera.zoom() + camera.dy();
-        double margin = 70;
-        if (screenX < margin
-                || screenY < margin
-                || screenX > getWidth() - margin
-                || screenY > getHeight() - margin
-                || camera.zoom() < 0.35) {
+        Rectangle2D middle = new Rectangle2D(
+                MARGIN, MARGIN, Math.max(0, getWidth() - 2 * MARGIN), Math.max(0, getHeight() - 2 * MARGIN));
+        if (!middle.contains(onView(actor)) || camera.zoom() < LEGIBLE) {
             fitted = false;
-            Camera near = camera.zoom() < 0.35 ? new Camera(1, 0, 0) : camera;
+            Camera near = camera.zoom() < LEGIBLE ? new Camera(1, 0, 0) : camera;
             glide.to(near.showing(x, y, getWidth() / 2, getHeight() / 2));
         }
+    }
+
+    /** Where an actor is on the view, px. */
+    Point2D onView(int actor) {
+        return new Point2D(
+                workspace.places().x(actor) * camera.zoom() + camera.dx(),
+                workspace.places().y(actor) * camera.zoom() + camera.dy());
     }
 
     OptionalInt actorAt(double screenX, double screenY) {

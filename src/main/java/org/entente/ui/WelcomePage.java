@@ -17,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What stands in the window while no dossier does: open, samples, recent files, a large place to drop one. */
 final class WelcomePage extends StackPane {
 
-    WelcomePage(List<Path> recent, List<Samples.Sample> samples, Runnable choose, Consumer<Path> open) {
+    WelcomePage(List<Path> recent, Consumer<Samples.Sample> openSample, Runnable choose, Consumer<Path> open) {
         getStyleClass().add("welcome");
         FontIcon icon = new FontIcon(Feather.DOWNLOAD);
         icon.getStyleClass().add("welcome-icon");
@@ -34,8 +34,8 @@ final class WelcomePage extends StackPane {
         place.setAlignment(Pos.CENTER);
         place.getStyleClass().add("drop-place");
         VBox sampleList = new VBox(4, Controls.text("Samples", "side-heading"));
-        for (Samples.Sample sample : samples) {
-            sampleList.getChildren().add(entry(sample.title(), sample.about(), () -> open.accept(sample.file())));
+        for (Samples.Sample sample : Samples.ALL) {
+            sampleList.getChildren().add(entry(sample.title(), sample.about(), () -> openSample.accept(sample)));
         }
         VBox recentList = new VBox(4, Controls.text("Recent files", "side-heading"));
         for (Path file : recent) {
@@ -51,11 +51,7 @@ final class WelcomePage extends StackPane {
         if (recentList.getChildren().size() == 1) {
             recentList.getChildren().add(Controls.wrapped("None yet", "caption"));
         }
-        HBox lists = new HBox(48);
-        if (!samples.isEmpty()) {
-            lists.getChildren().add(sampleList);
-        }
-        lists.getChildren().add(recentList);
+        HBox lists = new HBox(48, sampleList, recentList);
         for (VBox list : List.of(sampleList, recentList)) {
             list.setPrefWidth(300);
             list.setMaxWidth(300);

@@ -1,40 +1,77 @@
 package org.entente.ui;
 
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** Where the window was when it was last closed. */
+/** Where the window is: puts it where it was, and knows what it returns to from being maximised. */
 final class WindowPlace {
-    private static final double LEAST_IN_SIGHT = 80;
+    private static final double LAST_IN_SIGHT = 80;
+    private static final double FIRST_WIDTH = 1440;
+    private static final double FIRST_HEIGHT = 900;
 
-    private WindowPlace() {}
+    private final Stage stage;
+    private Settings.Window plain;
 
-    static Settings.Window of(Stage stage) {
-        return new Settings.Window(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    /** @param last where it was when it was last closed; null at the first start */
+    WindowPlace(Stage stage, Settings.@Nullable Window last) {
+        this.stage = stage;
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(last == null ? FIRST_WIDTH : last.width(), screen.getWidth());
+        double height = Math.min(last == null ? FIRST_HEIGHT : last.height(), screen.getHeight());
+        boolean known = last != null && isInSight(last);
+        plain = new Settings.Window(
+                known && last != null ? last.x() : screen.getMinX() + (screen.getWidth() - width) / 2,
+                known && last != null ? last.y() : screen.getMinY() + (screen.getHeight() - height) / 2,
+                width,
+                height,
+                false);
+        stage.setMaximized(last != null && last.maximized());
     }
 
-    /** Puts the window where it was, as far as a screen is still there. */
-    static void restore(Stage stage, Settings.@Nullable Window last) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        if (last == null) {
-            stage.setWidth(Math.min(1440, screen.getWidth()));
-            stage.setHeight(Math.min(900, screen.getHeight()));
-            return;
+    private static boolean isInSight(Settings.Window last) {
+        return !Screen.getScreensForRectangle(
+                        last.x() + LAST_IN_SIGHT,
+                        last.y(),
+                        Math.max(1, last.width() - 2 * LAST_IN_SIGHT),
+                        LAST_IN_SIGHT)
+                .isEmpty();
+    }
+
+    /** Shows the window there. */
+    void show() {
+        put();
+        stage.show();
+        if (!stage.isMaximized()) {
+            // Some window managers give a new window a size of their own.
+            put();
         }
-        boolean inSight = Screen.getScreensForRectangle(
-                        last.x() + LEAST_IN_SIGHT, last.y(), last.width() - 2 * LEAST_IN_SIGHT, LEAST_IN_SIGHT)
-                .stream()
-                .findAny()
-                .isPresent();
-        if (inSight) {
-            stage.setX(last.x());
-            stage.setY(last.y());
-        }
-        stage.setWidth(Math.min(last.width(), screen.getWidth()));
-        stage.setHeight(Math.min(last.height(), screen.getHeight()));
-        stage.setMaximized(last.maximized());
+        stage.xProperty().subscribe(this::remember);
+        stage.yProperty().subscribe(this::remember);
+        stage.widthProperty().subscribe(this::remember);
+        stage.heightProperty().subscribe(this::remember);
+    }
+
+    private void put() {
+        stage.setX(plain.x());
+        stage.setY(plain.y());
+        stage.setWidth(plain.width());
+        stage.setHeight(plain.height());
+    }
+
+    private void remember() {
+        // The size changes before the window says that it is maximised.
+        Platform.runLater(() -> {
+            if (!stage.isMaximized() && !stage.isIconified() && stage.isShowing()) {
+                plain = new Settings.Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+            }
+        });
+    }
+
+    /** Where the window is now, or where it would be were it not maximised. */
+    Settings.Window now() {
+        return new Settings.Window(plain.x(), plain.y(), plain.width(), plain.height(), stage.isMaximized());
     }
 }

@@ -1,0 +1,90 @@
+package org.entente.ui;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import org.entente.graph.TieGraph;
+import org.entente.model.Tie;
+import org.entente.model.TieType;
+
+/** What a right click on the graph, or the menu key, offers for what lies there. */
+final class StoryMenu {
+    private final StoryView view;
+    private final Workspace workspace;
+    private final TieGraph graph;
+    private final Phrases phrases;
+    private final Desktop desktop;
+    private final ContextMenu menu = new ContextMenu();
+
+    StoryMenu(StoryView view, Phrases phrases, Desktop desktop) {
+        this.view = view;
+        this.phrases = phrases;
+        this.desktop = desktop;
+        workspace = view.workspace();
+        graph = workspace.graph();
+        menu.setAutoHide(true);
+    }
+
+    /** Shows the menu of what lies at a point of the view. */
+    void show(double x, double y, double screenX, double screenY) {
+        OptionalInt actor = view.actorAt(x, y);
+        OptionalInt tie = actor.isPresent() ? OptionalInt.empty() : view.tieAt(x, y);
+        menu.getItems()
+                .setAll(
+                        actor.isPresent()
+                                ? ofActor(actor.getAsInt())
+                                : tie.isPresent() ? ofTie(tie.getAsInt()) : ofGround());
+        menu.show(view, screenX, screenY);
+    }
+
+    void hide() {
+        menu.hide();
+    }
+
+    private List<MenuItem> ofActor(int actor) {
+        boolean selected = workspace.selection().selection().hasActor(actor);
+        boolean pinned = workspace.places().isPinned(actor);
+        return List.of(
+                item("Show with its neighbours alone", () -> {
+                    workspace.showEgo(actor);
+                    view.fit();
+                }),
+                item(
+                        selected ? "Take out of the selection" : "Add to the selection",
+                        () -> workspace.selection().toggle(actor)),
+                item(pinned ? "Unpin" : "Pin here", () -> workspace.places().togglePin(actor)),
+                item("Copy name", () -> desktop.copy(graph.actor(actor).name())));
+    }
+
+    private List<MenuItem> ofTie(int number) {
+        Tie tie = graph.tie(number);
+        TieType type = graph.tieType(graph.type(number));
+        String label = "“" + type.label() + "”";
+        MenuItem copy = item(
+                "Copy quotes with citations",
+                () -> desktop.copy(tie.quotes().stream()
+                        .map(quote -> phrases.citation(
+                                graph, quote, workspace.source(quote).orElse(null)))
+                        .collect(Collectors.joining("\n\n"))));
+        copy.setDisable(tie.quotes().isEmpty());
+        return List.of(
+                item("Show only " + label, () -> workspace.onlyType(type.id())),
+                item("Hide " + label, () -> workspace.toggleType(type.id())),
+                copy);
+    }
+
+    private List<MenuItem> ofGround() {
+        MenuItem all = item("Show all", workspace::showAll);
+        all.setDisable(workspace.visible().hidden().isEmpty());
+        return List.of(item("Fit the graph into its room", view::fit), all);
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(Controls.shown(text));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}
