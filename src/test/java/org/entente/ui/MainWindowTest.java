@@ -224,9 +224,9 @@ class MainWindowTest {
         int undated = texts.indexOf("“exiled Hamas leader Khaled Meshaal”");
         assertTrue(0 < met && met < expelled && expelled < undated, texts::toString);
         assertTrue(texts.contains("expelled by"));
-        robot.clickOn("Ties 8");
+        robot.clickOn("Ties 9");
         assertEquals(
-                8,
+                9,
                 robot.from(page().details()).lookup(".tie-heading").queryAll().size());
         robot.clickOn("Jordan");
         assertTrue(page().workspace().selection().selection().hasActor(actor("jordan")));
