@@ -19,20 +19,36 @@ import org.jspecify.annotations.Nullable;
 record Decoded(String text, Charset charset, long malformed) {
 
     static Decoded of(byte[] bytes) {
-        int first = bytes.length < 2 ? -1 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        if (first == 0xFEFF) {
-            return of(bytes, 2, StandardCharsets.UTF_16BE);
-        }
-        if (first == 0xFFFE) {
-            return of(bytes, 2, StandardCharsets.UTF_16LE);
-        }
-        boolean marked = first == 0xEFBB && bytes.length > 2 && (bytes[2] & 0xFF) == 0xBF;
-        return of(bytes, marked ? 3 : 0, StandardCharsets.UTF_8);
+        return of(bytes, markLength(bytes, bytes.length), charset(bytes, bytes.length));
+    }
+
+    static Decoded ofText(String text) {
+        return new Decoded(text, StandardCharsets.UTF_8, -1);
+    }
+
+    /** What the first bytes of a text, as many as {@code count}, say of the others. */
+    static Charset charset(byte[] bytes, int count) {
+        return switch (firstTwo(bytes, count)) {
+            case 0xFEFF -> StandardCharsets.UTF_16BE;
+            case 0xFFFE -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.UTF_8;
+        };
+    }
+
+    /** How many of the first bytes are a byte order mark. */
+    static int markLength(byte[] bytes, int count) {
+        return switch (firstTwo(bytes, count)) {
+            case 0xFEFF, 0xFFFE -> 2;
+            case 0xEFBB -> count > 2 && (bytes[2] & 0xFF) == 0xBF ? 3 : 0;
+            default -> 0;
+        };
+    }
+
+    private static int firstTwo(byte[] bytes, int count) {
+        return count < 2 ? -1 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
     }
 
     private static Decoded of(byte[] bytes, int start, Charset charset) {
-        // The JDK's own decoding to a string is several times faster than a decoder that reports; it marks what is
-        // malformed with U+FFFD, so a text without that mark is sound.
         String quick = new String(bytes, start, bytes.length - start, charset);
         if (quick.indexOf('\uFFFD') < 0) {
             return new Decoded(quick, charset, -1);

@@ -2,6 +2,7 @@ package org.entente.io;
 
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.HashMap;
@@ -36,14 +37,12 @@ final class DossierParser {
     private final Fields quoteFields;
     private final Fields sourceFields;
     private final Fields viewFields;
-    private final Map<String, PartialDate> dates = new HashMap<>();
     private final Map<String, Grade> grades = new HashMap<>();
-    // Apart from the other words: they are many, and none comes again.
-    private final Words tieIds = new Words(256);
+    private final TieIds tieIds = new TieIds();
     private final References references;
     private int tiesRead;
 
-    DossierParser(String text, Strictness strictness, Findings findings) {
+    DossierParser(TextReader text, Strictness strictness, Findings findings) {
         this.findings = findings;
         values = new JsonValues(text, strictness, findings);
         references = new References(values.words(), findings);
@@ -107,7 +106,7 @@ final class DossierParser {
     private void atEnd() throws IOException {
         // Gson looks at what comes after the value only when asked, and throws if there is anything.
         if (values.in().peek() != JsonToken.END_DOCUMENT) {
-            throw new IOException("text after the end");
+            throw new MalformedJsonException("text after the end");
         }
     }
 
@@ -329,7 +328,7 @@ final class DossierParser {
 
     private @Nullable String tieId() throws IOException {
         @Nullable String id = tieFields.text();
-        if (id == null || tieIds.addId(id, Words.IdOf.TIE)) {
+        if (id == null || tieIds.add(id)) {
             return id;
         }
         findings.warn(
@@ -357,10 +356,6 @@ final class DossierParser {
         if (text == null) {
             return null;
         }
-        @Nullable PartialDate known = dates.get(text);
-        if (known != null) {
-            return known;
-        }
         @Nullable PartialDate date = PartialDate.parse(text).orElse(null);
         if (date == null) {
             findings.warn(
@@ -370,8 +365,6 @@ final class DossierParser {
                     "an ISO date, which may be partial",
                     Shown.cut(text));
             fields.keepText(text);
-        } else {
-            dates.put(text, date);
         }
         return date;
     }

@@ -1,8 +1,15 @@
 package org.entente.io;
 
 import com.google.gson.Strictness;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,19 +43,19 @@ public final class DossierReader {
                         "at most 512 MB",
                         (size >> 20) + " MB"));
             }
-            Decoded decoded = Decoded.of(Files.readAllBytes(file));
-            @Nullable Problem malformed = decoded.problem(name);
-            return malformed == null ? parse(name, decoded.text()) : failed(malformed);
+            return parse(name, new Text.OfFile(file));
         } catch (NoSuchFileException e) {
             return failed(
                     Findings.ofFile(name, "no-such-file", "there is no such file: check the name", "a file", "none"));
+        } catch (ClosedByInterruptException e) {
+            throw cancelled();
         } catch (InterruptedIOException e) {
             throw e;
         } catch (IOException e) {
             return failed(Findings.ofFile(
                     name,
                     "unreadable",
-                    "the file cannot be read: " + e.getMessage(),
+                    "the file cannot be read: " + reason(e),
                     "a readable file",
                     e.getClass().getSimpleName()));
         }
@@ -61,42 +68,60 @@ public final class DossierReader {
      */
     public ReadResult read(String name, String json) {
         try {
-            return parse(name, json.startsWith("\uFEFF") ? json.substring(1) : json);
+            return parse(name, new Text.AtHand(json.startsWith("\uFEFF") ? json.substring(1) : json));
         } catch (InterruptedIOException e) {
             Thread.currentThread().interrupt();
             return failed(Findings.ofFile(name, "cancelled", "reading was cancelled", "time", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text at hand can be read", e);
         }
     }
 
-    private static ReadResult parse(String name, String text) throws InterruptedIOException {
+    private static ReadResult parse(String name, Text text) throws IOException {
         try {
             return parse(name, text, Strictness.STRICT);
-        } catch (InterruptedIOException e) {
+        } catch (InterruptedIOException | ClosedByInterruptException e) {
             throw e;
-        } catch (IOException e) {
+        } catch (MalformedJsonException | EOFException | CharacterCodingException e) {
             return parseWherePossible(name, text);
         }
     }
 
     /** Says where the text is not JSON; if it is, Gson was stricter than the standard, which allows lone surrogates. */
-    private static ReadResult parseWherePossible(String name, String text) throws InterruptedIOException {
-        JsonWalk.@Nullable Stop stop = JsonWalk.run(text, new JsonWalk.Place());
-        if (stop != null) {
-            return failed(Findings.notJson(name, text, stop));
+    private static ReadResult parseWherePossible(String name, Text text) throws IOException {
+        Decoded whole = text.whole();
+        @Nullable Problem malformed = whole.problem(name);
+        if (malformed != null) {
+            return failed(malformed);
         }
-        try {
-            return parse(name, text, Strictness.LEGACY_STRICT);
-        } catch (InterruptedIOException e) {
-            throw e;
-        } catch (IOException e) {
-            return failed(Findings.ofFile(name, "not-json", "this is not JSON: " + e.getMessage(), "JSON", ""));
+        JsonWalk.@Nullable Stop stop = JsonWalk.run(whole.text(), new JsonWalk.Place());
+        return stop == null
+                ? parse(name, new Text.AtHand(whole.text()), Strictness.LEGACY_STRICT)
+                : failed(Findings.notJson(name, whole.text(), stop));
+    }
+
+    private static ReadResult parse(String name, Text text, Strictness strictness) throws IOException {
+        Findings findings = new Findings();
+        try (TextReader reader = text.open()) {
+            @Nullable Dossier dossier = new DossierParser(reader, strictness, findings).read();
+            List<Problem> problems = findings.isEmpty()
+                    ? List.of()
+                    : findings.placed(name, text.whole().text());
+            return new ReadResult(dossier, problems, findings.leftOut());
         }
     }
 
-    private static ReadResult parse(String name, String text, Strictness strictness) throws IOException {
-        Findings findings = new Findings();
-        @Nullable Dossier dossier = new DossierParser(text, strictness, findings).read();
-        return new ReadResult(dossier, findings.placed(name, text), findings.leftOut());
+    /** Why a file could not be read, in words: the system's exceptions mostly give nothing but its name. */
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "you have no permission, ask its owner or copy it";
+        }
+        String said = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+        return said == null ? e.getClass().getSimpleName() : said;
+    }
+
+    private static InterruptedIOException cancelled() {
+        return new InterruptedIOException("reading was cancelled");
     }
 
     private static ReadResult failed(Problem problem) {

@@ -31,6 +31,10 @@ final class Findings {
         findings.add(new Finding(Severity.ERROR, code, message, path, expected, found));
     }
 
+    boolean isEmpty() {
+        return findings.isEmpty();
+    }
+
     boolean failed() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
@@ -41,9 +45,6 @@ final class Findings {
 
     /** The problems in the order of the file. */
     List<Problem> placed(String file, String text) {
-        if (findings.isEmpty()) {
-            return List.of();
-        }
         JsonWalk.Place root = new JsonWalk.Place();
         List<JsonWalk.Place> places =
                 findings.stream().map(finding -> root.at(finding.path())).toList();

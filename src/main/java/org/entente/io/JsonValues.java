@@ -5,7 +5,6 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,19 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class JsonValues {
     private final JsonReader in;
     private final Findings findings;
-    private final boolean mayHoldOddCharacters;
+    private final TextReader text;
     private final Words words = new Words(1024);
     private @Nullable String[] keys = new String[16];
     private int[] indexes = new int[16];
     private int depth;
 
-    JsonValues(String text, Strictness strictness, Findings findings) {
-        in = new JsonReader(new StringReader(text));
+    JsonValues(TextReader text, Strictness strictness, Findings findings) {
+        this.text = text;
+        in = new JsonReader(text);
         in.setStrictness(strictness);
         this.findings = findings;
-        // A strict text holds control characters and lone surrogates only as escapes.
-        mayHoldOddCharacters =
-                text.indexOf('\\') >= 0 && (text.contains("\\u") || text.contains("\\b") || text.contains("\\f"));
     }
 
     JsonReader in() {
@@ -75,7 +72,8 @@ final class JsonValues {
     /** The string at hand, checked for characters that do not belong in a text. */
     String string() throws IOException {
         String value = in.nextString();
-        if (mayHoldOddCharacters) {
+        // A strict text holds control characters and lone surrogates only as escapes.
+        if (text.sawOddEscapes()) {
             warnOfOddCharacters(value);
         }
         return value;

@@ -1,15 +1,13 @@
 package org.entente.io;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
- * A set of strings that gives out one object for all equal ones, and knows what each is the id of. Open addressing, the hashes
- * beside the strings: half a million ids are kept without an object each, and a string is looked at only where its hash is the
- * one sought.
+ * A set of strings that gives out one object for all equal ones, and knows what each is the id of. Open addressing over one
+ * array of hashes and numbers, without an object a string: what is sought again and again lies close together.
  */
 final class Words {
-    private static final int FREE = 0;
+    private static final long FREE = 0;
 
     /** What a word can be the id of. */
     enum IdOf {
@@ -25,90 +23,89 @@ final class Words {
         }
     }
 
-    private @Nullable String[] words;
-    /** Of the word in the same slot; {@link #FREE} where there is none. */
-    private int[] hashes;
+    /** A word's hash in the upper half, its number from 1 in the lower; {@link #FREE} where there is none. */
+    private long[] slots;
 
-    /** A bit for each thing that the word in the same slot is the id of. */
+    private String[] words;
+    /** A bit for each thing that the word of the same number is the id of. */
     private byte[] roles;
 
     private int size;
 
     /** @param expected how many there will be, roughly */
     Words(int expected) {
-        hashes = new int[Integer.highestOneBit(Math.max(8, expected)) * 4];
-        words = new String[hashes.length];
-        roles = new byte[hashes.length];
+        int room = Integer.highestOneBit(Math.max(8, expected)) * 2;
+        slots = new long[room * 2];
+        words = new String[room + 1];
+        roles = new byte[room + 1];
     }
 
     /** The string of the set that is equal to this one, which is added if there is none. */
     String shared(String word) {
-        int slot = slotWith(word);
-        return Objects.requireNonNull(words[slot]);
+        int number = numberOf(word);
+        return words[number];
     }
 
     /** Makes the word an id. @return false if it was one of that sort already */
     boolean addId(String word, IdOf what) {
-        int slot = slotWith(word);
-        boolean fresh = (roles[slot] & what.bit) == 0;
-        roles[slot] |= what.bit;
+        int number = numberOf(word);
+        boolean fresh = (roles[number] & what.bit) == 0;
+        roles[number] |= what.bit;
         return fresh;
     }
 
     boolean isId(String word, IdOf what) {
-        return (roles[slot(word, hash(word))] & what.bit) != 0;
+        return (roles[(int) slots[slot(word, hash(word))]] & what.bit) != 0;
     }
 
-    /** The slot of the word, which is added if it has none. */
-    private int slotWith(String word) {
+    /** The number of the word, which is added if it has none. */
+    private int numberOf(String word) {
         int hash = hash(word);
         int slot = slot(word, hash);
-        if (hashes[slot] != FREE) {
-            return slot;
+        if (slots[slot] != FREE) {
+            return (int) slots[slot];
         }
-        if (++size * 2 > hashes.length) {
+        if (size + 1 == words.length) {
             grow();
             slot = slot(word, hash);
         }
-        words[slot] = word;
-        hashes[slot] = hash;
-        return slot;
+        size++;
+        words[size] = word;
+        slots[slot] = (long) hash << 32 | size;
+        return size;
     }
 
     private void grow() {
-        @Nullable String[] oldWords = words;
-        int[] oldHashes = hashes;
-        byte[] oldRoles = roles;
-        words = new String[oldWords.length * 2];
-        hashes = new int[words.length];
-        roles = new byte[words.length];
-        int mask = hashes.length - 1;
-        for (int i = 0; i < oldHashes.length; i++) {
-            if (oldHashes[i] != FREE) {
-                int slot = oldHashes[i] & mask;
-                while (hashes[slot] != FREE) {
+        words = Arrays.copyOf(words, size * 2 + 1);
+        roles = Arrays.copyOf(roles, size * 2 + 1);
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        int mask = slots.length - 1;
+        for (long entry : old) {
+            if (entry != FREE) {
+                int slot = (int) (entry >>> 32) & mask;
+                while (slots[slot] != FREE) {
                     slot = slot + 1 & mask;
                 }
-                hashes[slot] = oldHashes[i];
-                words[slot] = oldWords[i];
-                roles[slot] = oldRoles[i];
+                slots[slot] = entry;
             }
         }
     }
 
     /** Where the word is, or the free slot where it would be. */
     private int slot(String word, int hash) {
-        int mask = hashes.length - 1;
+        int mask = slots.length - 1;
         int slot = hash & mask;
-        while (hashes[slot] != FREE && (hashes[slot] != hash || !word.equals(words[slot]))) {
+        while (slots[slot] != FREE
+                && (slots[slot] >>> 32 != (hash & 0xFFFFFFFFL) || !word.equals(words[(int) slots[slot]]))) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
+    // As HashMap does: ids that count up lie side by side, and are found without a jump through memory each.
     private static int hash(String word) {
-        int hash = word.hashCode() * 0x9E3779B9;
-        hash ^= hash >>> 15;
-        return hash == FREE ? 1 : hash;
+        int hash = word.hashCode();
+        return hash ^ hash >>> 16;
     }
 }

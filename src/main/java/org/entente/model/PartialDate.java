@@ -2,12 +2,12 @@ package org.entente.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An ISO 8601 date as exact as somebody gave it: {@code 2011}, {@code 2015-08} or {@code 2015-08-03}. Ordered by the first
@@ -19,45 +19,52 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
-    private static final Pattern ISO = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
-
     private static final Comparator<PartialDate> ORDER = Comparator.comparingInt(PartialDate::year)
             .thenComparingInt(PartialDate::month)
             .thenComparingInt(PartialDate::day);
 
     /** @throws DateTimeException if there is no such date, or a day without a month */
     public PartialDate {
-        if (month == 0 && day != 0) {
-            throw new DateTimeException("a day without a month");
-        }
-        LocalDate.of(year, Math.max(1, month), Math.max(1, day));
-        if (year < 0 || year > 9999) {
-            throw new DateTimeException("a year has four digits: " + year);
+        boolean exists = month >= 0 && month <= 12 && day >= 0 && day <= lastDay(year, month);
+        if (year < 0 || year > 9999 || !exists) {
+            throw new DateTimeException("there is no day " + day + " of month " + month + " of " + year);
         }
     }
 
     /** The date written in that text, exactly as ISO 8601 has it; empty if it is none or there is no such day. */
     public static Optional<PartialDate> parse(String text) {
-        Matcher iso = ISO.matcher(text);
-        if (!iso.matches()) {
+        int length = text.length();
+        boolean wellFormed = length == 4
+                || length == 7 && text.charAt(4) == '-'
+                || length == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        if (!wellFormed) {
             return Optional.empty();
         }
-        try {
-            int month = iso.group(2) == null ? 0 : number(iso.group(2));
-            int day = iso.group(3) == null ? 0 : number(iso.group(3));
-            return Optional.of(new PartialDate(number(iso.group(1)), month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        int year = number(text, 0, 4);
+        int month = length > 4 ? number(text, 5, 7) : 0;
+        int day = length > 7 ? number(text, 8, 10) : 0;
+        // A written month or day of 00 is no date, though a 0 stands for "unknown" here.
+        boolean exists = year >= 0 && (length == 4 || month >= 1 && month <= 12) && (length < 10 || day >= 1);
+        return exists && day <= lastDay(year, month)
+                ? Optional.of(new PartialDate(year, month, day))
+                : Optional.empty();
     }
 
-    /** A written month or day of {@code 00} is no date, though a 0 stands for "unknown" here. */
-    private static int number(String digits) {
-        int number = Integer.parseInt(digits);
-        if (number == 0 && digits.length() == 2) {
-            throw new DateTimeException("no month or day has the number 0");
+    /** The number that these digits are; negative where there is anything else. */
+    private static int number(String text, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
         }
         return number;
+    }
+
+    private static int lastDay(int year, int month) {
+        return month == 0 ? 0 : Month.of(month).length(Year.isLeap(year));
     }
 
     /** The first day this may mean. */

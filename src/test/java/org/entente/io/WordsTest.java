@@ -1,0 +1,58 @@
+package org.entente.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    /** What grows while it is read must go on as the JDK's own map does. */
+    @Property(tries = 100)
+    void givesOutOneObjectForAllEqualWords(@ForAll @Size(max = 400) List<@StringLength(max = 3) String> texts) {
+        Words words = new Words(8);
+        Map<String, String> first = new HashMap<>();
+        Set<String> actors = new HashSet<>();
+        for (String text : texts) {
+            String fresh = new String(text.toCharArray());
+            assertSame(first.computeIfAbsent(fresh, word -> fresh), words.shared(fresh));
+            if (text.length() == 2) {
+                assertEquals(actors.add(text), words.addId(text, Words.IdOf.ACTOR));
+            }
+            assertEquals(actors.contains(text), words.isId(text, Words.IdOf.ACTOR));
+            assertFalse(words.isId(text, Words.IdOf.SOURCE));
+        }
+    }
+
+    @Test
+    void wordsOfOneHashAreToldApart() {
+        Words words = new Words(8);
+
+        assertTrue(words.addId("Aa", Words.IdOf.TIE));
+        assertTrue(words.addId("BB", Words.IdOf.TIE));
+        assertFalse(words.addId("Aa", Words.IdOf.TIE));
+        assertTrue(words.addId("Aa", Words.IdOf.ACTOR));
+        assertFalse(words.isId("BB", Words.IdOf.ACTOR));
+    }
+
+    @Property
+    void anIdThatComesTwiceIsFoundInWhateverOrder(@ForAll @Size(max = 30) List<@IntRange(max = 25) Integer> numbers) {
+        TieIds ids = new TieIds();
+        Set<Integer> seen = new HashSet<>();
+        for (int number : numbers) {
+            assertEquals(seen.add(number), ids.add("t" + number));
+        }
+    }
+}
