@@ -12,14 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hiddenTypes ids of tie types not shown
  * @param hiddenKinds kinds of actors not shown, as {@link TieGraph#kindOf} names them, nor any tie of theirs
+ * @param dates       only ties that may have been in these days, none without a date; null: all
  * @param ego         only this actor and those around it; null: all
  * @param untied      what becomes of an actor none of whose ties is shown
  * @param crowd       who is shown where there are too many to be told apart
  */
-public record Lens(Set<String> hiddenTypes, Set<String> hiddenKinds, @Nullable Ego ego, Untied untied, Crowd crowd) {
+public record Lens(
+        Set<String> hiddenTypes,
+        Set<String> hiddenKinds,
+        @Nullable Period dates,
+        @Nullable Ego ego,
+        Untied untied,
+        Crowd crowd) {
 
     /** Everything, up to the 300 best connected actors. */
-    public static final Lens ALL = new Lens(Set.of(), Set.of(), null, Untied.DIMMED, new BestConnected(300));
+    public static final Lens ALL = new Lens(Set.of(), Set.of(), null, null, Untied.DIMMED, new BestConnected(300));
 
     public Lens {
         hiddenTypes = Set.copyOf(hiddenTypes);
@@ -79,24 +86,29 @@ public record Lens(Set<String> hiddenTypes, Set<String> hiddenKinds, @Nullable E
     }
 
     public Lens withHiddenTypes(Set<String> hidden) {
-        return new Lens(hidden, hiddenKinds, ego, untied, crowd);
+        return new Lens(hidden, hiddenKinds, dates, ego, untied, crowd);
     }
 
     /** With actors of a kind shown or hidden. */
     public Lens withKind(String kind, boolean shown) {
-        return new Lens(hiddenTypes, changed(hiddenKinds, kind, shown), ego, untied, crowd);
+        return new Lens(hiddenTypes, changed(hiddenKinds, kind, shown), dates, ego, untied, crowd);
+    }
+
+    /** With ties of these days alone; null: of all. */
+    public Lens withDates(@Nullable Period next) {
+        return new Lens(hiddenTypes, hiddenKinds, next, ego, untied, crowd);
     }
 
     public Lens withEgo(@Nullable Ego next) {
-        return new Lens(hiddenTypes, hiddenKinds, next, untied, crowd);
+        return new Lens(hiddenTypes, hiddenKinds, dates, next, untied, crowd);
     }
 
     public Lens withUntied(Untied next) {
-        return new Lens(hiddenTypes, hiddenKinds, ego, next, crowd);
+        return new Lens(hiddenTypes, hiddenKinds, dates, ego, next, crowd);
     }
 
     public Lens withCrowd(Crowd next) {
-        return new Lens(hiddenTypes, hiddenKinds, ego, untied, next);
+        return new Lens(hiddenTypes, hiddenKinds, dates, ego, untied, next);
     }
 
     private static Set<String> changed(Set<String> hidden, String id, boolean shown) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +21,20 @@ public final class VisiblePart {
     private final int[][] tiesByType;
     private final BitSet openTies;
     private final int[] openDegree;
+    private final int[] openOfType;
     private final BitSet actors;
     private final boolean everyActor;
     private final BitSet ties;
     private final List<Hidden> hidden;
     private final int[] shownOfType;
 
-    private VisiblePart(TieGraph graph, Lens lens, int[][] tiesByType, BitSet openTies, int[] openDegree) {
+    private VisiblePart(TieGraph graph, Lens lens, int[][] tiesByType, Open open) {
         this.graph = graph;
         this.lens = lens;
         this.tiesByType = tiesByType;
-        this.openTies = openTies;
-        this.openDegree = openDegree;
+        openTies = open.ties;
+        openDegree = open.degree;
+        openOfType = open.ofType;
         actors = new BitSet(graph.actorCount());
         List<Hidden> reasons = new ArrayList<>();
         showActors(reasons);
@@ -53,45 +57,68 @@ public final class VisiblePart {
             int type = graph.type(tie);
             byType[type][filled[type]++] = tie;
         }
-        BitSet open = new BitSet(graph.tieCount());
-        int[] degree = new int[graph.actorCount()];
-        for (int type = 0; type < counts.length; type++) {
-            if (!lens.hiddenTypes().contains(graph.tieType(type).id())) {
-                open(graph, byType[type], true, open, degree);
-            }
-        }
-        return new VisiblePart(graph, lens, byType, open, degree);
+        return new VisiblePart(graph, lens, byType, new Open(graph, lens, byType));
     }
 
     /** What another lens shows of the same graph. */
     public VisiblePart next(Lens other) {
+        if (!Objects.equals(lens.dates(), other.dates())) {
+            return new VisiblePart(graph, other, tiesByType, new Open(graph, other, tiesByType));
+        }
         Set<String> changed = new HashSet<>(lens.hiddenTypes());
         changed.removeAll(other.hiddenTypes());
         Set<String> closing = new HashSet<>(other.hiddenTypes());
         closing.removeAll(lens.hiddenTypes());
         changed.addAll(closing);
-        if (changed.isEmpty()) {
-            return new VisiblePart(graph, other, tiesByType, openTies, openDegree);
-        }
-        BitSet open = (BitSet) openTies.clone();
-        int[] degree = openDegree.clone();
-        for (String id : changed) {
-            graph.typeById(id)
-                    .ifPresent(type ->
-                            open(graph, tiesByType[type], !other.hiddenTypes().contains(id), open, degree));
-        }
-        return new VisiblePart(graph, other, tiesByType, open, degree);
-    }
-
-    private static void open(TieGraph graph, int[] ties, boolean shown, BitSet open, int[] degree) {
-        int step = shown ? 1 : -1;
-        for (int tie : ties) {
-            open.set(tie, shown);
-            degree[graph.from(tie)] += step;
-            if (graph.from(tie) != graph.to(tie)) {
-                degree[graph.to(tie)] += step;
+        Open open = new Open(openTies, openDegree, openOfType);
+        if (!changed.isEmpty()) {
+            open = open.copy();
+            for (String id : changed) {
+                OptionalInt type = graph.typeById(id);
+                if (type.isPresent()) {
+                    open.set(graph, other, type.getAsInt(), tiesByType[type.getAsInt()]);
+                }
             }
         }
+        return new VisiblePart(graph, other, tiesByType, open);
+    }
+
+    /**
+     * The ties that types and dates let through, whoever they tie; how many each actor and each type has of them.
+     */
+    private record Open(BitSet ties, int[] degree, int[] ofType) {
+        Open(TieGraph graph, Lens lens, int[][] tiesByType) {
+            this(new BitSet(graph.tieCount()), new int[graph.actorCount()], new int[tiesByType.length]);
+            for (int type = 0; type < tiesByType.length; type++) {
+                set(graph, lens, type, tiesByType[type]);
+            }
+        }
+
+        Open copy() {
+            return new Open((BitSet) ties.clone(), degree.clone(), ofType.clone());
+        }
+
+        /** Opens or closes the ties of a type as the lens wants it. */
+        void set(TieGraph graph, Lens lens, int type, int[] tiesOfType) {
+            boolean shown = !lens.hiddenTypes().contains(graph.tieType(type).id());
+            @Nullable Period dates = lens.dates();
+            for (int tie : tiesOfType) {
+                boolean open = shown && (dates == null || isIn(dates, Period.of(graph.tie(tie))));
+                if (open != ties.get(tie)) {
+                    ties.set(tie, open);
+                    int step = open ? 1 : -1;
+                    ofType[type] += step;
+                    degree[graph.from(tie)] += step;
+                    if (graph.from(tie) != graph.to(tie)) {
+                        degree[graph.to(tie)] += step;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isIn(Period dates, @Nullable Period tie) {
+        return tie != null && tie.meets(dates);
     }
 
     private void showActors(List<Hidden> reasons) {
@@ -217,17 +244,35 @@ public final class VisiblePart {
         if (!everyActor) {
             ties.stream().forEach(tie -> shownOfType[graph.type(tie)]++);
         }
+        int outside = 0;
         for (int type = 0; type < tiesByType.length; type++) {
-            boolean off = lens.hiddenTypes().contains(graph.tieType(type).id());
-            if (off) {
-                tell(reasons, new Hidden.TiesOfType(type, tiesByType[type].length));
-            } else if (everyActor) {
-                shownOfType[type] = tiesByType[type].length;
+            int closed = tiesByType[type].length - openOfType[type];
+            if (lens.hiddenTypes().contains(graph.tieType(type).id())) {
+                tell(reasons, new Hidden.TiesOfType(type, closed));
+            } else {
+                outside += closed;
+            }
+            if (everyActor) {
+                shownOfType[type] = openOfType[type];
             }
         }
+        tell(reasons, new Hidden.TiesOutsideDates(outside, outside == 0 ? 0 : undated()));
         if (!everyActor) {
             tell(reasons, new Hidden.TiesOfHiddenActors(openTies.cardinality() - ties.cardinality()));
         }
+    }
+
+    /** Ties of shown types that have no date. */
+    private int undated() {
+        int undated = 0;
+        for (int type = 0; type < tiesByType.length; type++) {
+            if (!lens.hiddenTypes().contains(graph.tieType(type).id())) {
+                for (int tie : tiesByType[type]) {
+                    undated += Period.of(graph.tie(tie)) == null ? 1 : 0;
+                }
+            }
+        }
+        return undated;
     }
 
     private static void tell(List<Hidden> reasons, Hidden reason) {

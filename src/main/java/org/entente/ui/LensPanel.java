@@ -17,7 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.draw.Palette;
 import org.entente.graph.Lens;
+import org.entente.graph.Timeline;
 import org.entente.graph.VisiblePart;
+import org.jspecify.annotations.Nullable;
 
 /** The left side: what is shown. */
 final class LensPanel extends ScrollPane {
@@ -29,11 +31,14 @@ final class LensPanel extends ScrollPane {
     private final Phrases phrases;
     private final List<TieTypeRow> rows = new ArrayList<>();
     private final Map<String, ToggleButton> kinds = new HashMap<>();
+    private final @Nullable DatesPanel dates;
     private final CheckBox untied = new CheckBox("Hide actors left without ties");
 
     LensPanel(Workspace workspace, Palette palette, Phrases phrases) {
         this.workspace = workspace;
         this.phrases = phrases;
+        @Nullable Timeline timeline = workspace.timeline();
+        dates = timeline == null ? null : new DatesPanel(workspace, timeline, phrases);
         untied.setOnAction(event -> workspace.look(
                 workspace.lens().withUntied(untied.isSelected() ? Lens.Untied.HIDDEN : Lens.Untied.DIMMED)));
         untied.setWrapText(true);
@@ -69,6 +74,9 @@ final class LensPanel extends ScrollPane {
         }
         if (workspace.graph().actorCount() > 0) {
             content.getChildren().addAll(heading("Actor kinds"), kinds());
+        }
+        if (dates != null) {
+            content.getChildren().add(dates);
         }
         setContent(content);
         show(workspace.visible());

@@ -3,7 +3,9 @@ package org.entente.ui;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.entente.graph.Period;
 import org.entente.graph.TieGraph;
 import org.entente.model.Actor;
 import org.entente.model.PartialDate;
@@ -48,6 +50,20 @@ record Phrases(Locale locale) {
             return since == null ? "" : date(since);
         }
         return since == null ? "until " + date(until) : date(since) + " – " + date(until);
+    }
+
+    /** A period whose ends are as exact as the unit: "1999 – 2015", "Jul 1914 – Aug 1914"; one where both are alike. */
+    String period(Period period, ChronoUnit unit) {
+        String first = date(rounded(period.first(), unit));
+        String last = date(rounded(period.last(), unit));
+        return first.equals(last) ? first : first + " – " + last;
+    }
+
+    private static PartialDate rounded(LocalDate day, ChronoUnit unit) {
+        return new PartialDate(
+                day.getYear(),
+                unit == ChronoUnit.YEARS ? 0 : day.getMonthValue(),
+                unit == ChronoUnit.DAYS ? day.getDayOfMonth() : 0);
     }
 
     String number(long number) {

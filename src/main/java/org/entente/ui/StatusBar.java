@@ -69,6 +69,10 @@ final class StatusBar extends HBox {
             return phrases.count(type.count(), "tie", "ties") + " of type “"
                     + workspace.graph().tieType(type.type()).label() + "”";
         }
+        if (hidden instanceof Hidden.TiesOutsideDates ties) {
+            String outside = phrases.count(ties.count(), "tie", "ties") + " of other dates";
+            return ties.undated() == 0 ? outside : outside + " (" + phrases.number(ties.undated()) + " without a date)";
+        }
         if (hidden instanceof Hidden.TiesOfHiddenActors ties) {
             return phrases.count(ties.count(), "tie", "ties") + " of hidden actors";
         }

@@ -17,7 +17,7 @@ import org.entente.model.TieType;
 
 /** A tie type in the lens panel: tick, line, label, how many of how many are shown; decides nothing. */
 final class TieTypeRow extends HBox {
-    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
     private final Workspace workspace;
     private final int number;

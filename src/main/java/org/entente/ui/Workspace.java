@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
+import org.entente.graph.Timeline;
 import org.entente.graph.VisiblePart;
 import org.entente.io.ReadResult;
 import org.entente.model.Quote;
@@ -20,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An open dossier and how it is looked at: lens, selection, places. Knows no control. */
 final class Workspace {
+    private static final int STEPS = 40;
+
     private final Path file;
     private final ReadResult read;
     private final TieGraph graph;
     private final Places places;
+    private final @Nullable Timeline timeline;
     private final Map<String, Source> sources = new HashMap<>();
     private final Deque<Lens.Ego> egosBefore = new ArrayDeque<>();
     private final SelectionModel selection = new SelectionModel();
@@ -35,6 +39,7 @@ final class Workspace {
         this.graph = visible.graph();
         this.visible = new ReadOnlyObjectWrapper<>(visible);
         this.places = places;
+        timeline = Timeline.of(graph, STEPS);
         graph.dossier().sources().forEach(source -> sources.putIfAbsent(source.id(), source));
     }
 
@@ -58,6 +63,11 @@ final class Workspace {
     /** The source that a quote names; empty where it names none, or one that is not there. */
     Optional<Source> source(Quote quote) {
         return Optional.ofNullable(sources.get(quote.source()));
+    }
+
+    /** When the ties were; null where no two dates can be told apart. */
+    @Nullable Timeline timeline() {
+        return timeline;
     }
 
     SelectionModel selection() {
@@ -160,6 +170,9 @@ final class Workspace {
         String type = graph.tieType(graph.type(tie)).id();
         if (lens().hiddenTypes().contains(type)) {
             look(lens().withType(type, true));
+        }
+        if (!visible().showsTie(tie) && lens().dates() != null) {
+            look(lens().withDates(null));
         }
         reveal(graph.from(tie));
         if (!visible().showsTie(tie)) {

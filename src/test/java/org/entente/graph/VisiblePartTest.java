@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.Extras;
+import org.entente.model.PartialDate;
 import org.entente.model.Tie;
 import org.entente.model.View;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
@@ -132,7 +134,16 @@ class VisiblePartTest {
         Random random = new Random(seed);
         List<Tie> ties = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            ties.add(Tie.of(some(random), some(random), "t" + random.nextInt(4)));
+            ties.add(new Tie(
+                    null,
+                    some(random),
+                    some(random),
+                    "t" + random.nextInt(4),
+                    random.nextInt(4) == 0 ? null : new PartialDate(day(random).getYear(), 0, 0),
+                    null,
+                    null,
+                    List.of(),
+                    Extras.NONE));
         }
         List<String> actors = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
@@ -159,17 +170,22 @@ class VisiblePartTest {
         return ego != null && ego.actor() == actor;
     }
 
+    private static LocalDate day(Random random) {
+        return LocalDate.of(2000 + random.nextInt(6), 1, 1);
+    }
+
     private static String some(Random random) {
         int number = random.nextInt(10);
         return (number % 3 == 0 ? "d" : "a") + number;
     }
 
     private static Lens change(Lens lens, Random random) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> lens.withHiddenTypes(Set.of());
             case 1 -> lens.withEgo(random.nextBoolean() ? null : new Lens.Ego(random.nextInt(10), 1));
             case 2 -> lens.withUntied(random.nextBoolean() ? Lens.Untied.HIDDEN : Lens.Untied.DIMMED);
             case 3 -> lens.withCrowd(new Lens.BestConnected(1 + random.nextInt(12)));
+            case 6 -> lens.withDates(random.nextBoolean() ? null : new Period(day(random), LocalDate.of(2005, 12, 31)));
             case 4 -> lens.withCrowd(new Lens.Around(random.nextInt(10), 1 + random.nextInt(12)));
             case 5 -> lens.withKind(random.nextBoolean() ? "person" : "state", random.nextBoolean());
             default -> lens.withType("t" + random.nextInt(4), random.nextBoolean());

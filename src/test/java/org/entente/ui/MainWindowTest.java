@@ -21,6 +21,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -28,7 +29,9 @@ import javafx.stage.Stage;
 import org.entente.draw.ActorMark;
 import org.entente.draw.Palette;
 import org.entente.draw.TieMark;
+import org.entente.graph.Period;
 import org.entente.graph.TieGraph;
+import org.entente.graph.VisiblePart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -477,6 +480,29 @@ class MainWindowTest {
         open(robot, file("empty.json", "{\"actors\":[]}"));
 
         assertTrue(robot.lookup("This dossier has no actors yet.").tryQuery().isPresent());
+    }
+
+    @Test
+    void datesAreNarrowedByTheirHandles(FxRobot robot) {
+        open(robot, DOHA);
+        Node from = robot.lookup(".dates-handle").queryAll().iterator().next();
+        robot.interact(from::requestFocus);
+        robot.type(KeyCode.END);
+        robot.type(KeyCode.LEFT);
+
+        VisiblePart visible = page().workspace().visible();
+        assertTrue(0 < visible.tieCount() && visible.tieCount() < graph().tieCount());
+        visible.ties()
+                .forEach(tie -> assertTrue(Objects.requireNonNull(Period.of(graph().tie(tie)))
+                                .last()
+                                .getYear()
+                        >= 2014));
+        assertTrue(
+                robot.lookup((Labeled label) -> String.valueOf(label.getText()).contains("of other dates"))
+                        .tryQuery()
+                        .isPresent());
+        robot.clickOn("All dates");
+        assertEquals(graph().tieCount(), page().workspace().visible().tieCount());
     }
 
     @Test

@@ -1,0 +1,111 @@
+package org.entente.graph;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the ties of a graph were: equal steps from the first to the last date, and how many ties were in each.
+ *
+ * @param unit   of a step: years, months or days, as fits the whole
+ * @param starts the first day of each step, and the day after the last step: one more than there are steps
+ * @param counts by step, ties whose dates meet it
+ */
+public record Timeline(ChronoUnit unit, List<LocalDate> starts, List<Integer> counts) {
+    /** As long as this many years, days say nothing any more; as long as so many months, likewise. */
+    private static final int YEARS_FOR_YEARS = 4;
+
+    private static final int MONTHS_FOR_MONTHS = 6;
+
+    public Timeline {
+        starts = List.copyOf(starts);
+        counts = List.copyOf(counts);
+    }
+
+    /**
+     * The timeline of all dated ties.
+     *
+     * @param mostSteps at least 2
+     * @return null where no two steps can be told apart: fewer than two dated ties, or all on one day
+     */
+    public static @Nullable Timeline of(TieGraph graph, int mostSteps) {
+        List<Period> periods = new ArrayList<>();
+        for (int tie = 0; tie < graph.tieCount(); tie++) {
+            @Nullable Period period = Period.of(graph.tie(tie));
+            if (period != null) {
+                periods.add(period);
+            }
+        }
+        LocalDate first =
+                periods.stream().map(Period::first).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        LocalDate last =
+                periods.stream().map(Period::last).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        if (first.equals(last)) {
+            return null;
+        }
+        ChronoUnit unit = unit(first, last);
+        LocalDate begin = floor(first, unit);
+        long units = unit.between(begin, last) + 1;
+        long width = (units + mostSteps - 1) / mostSteps;
+        List<LocalDate> starts = new ArrayList<>();
+        for (LocalDate start = begin; !start.isAfter(last); start = start.plus(width, unit)) {
+            starts.add(start);
+        }
+        int[] counts = new int[starts.size()];
+        starts.add(starts.get(starts.size() - 1).plus(width, unit));
+        for (Period period : periods) {
+            int from = step(starts, period.first());
+            int to = step(starts, period.last());
+            for (int step = from; step <= to; step++) {
+                counts[step]++;
+            }
+        }
+        return counts.length < 2
+                ? null
+                : new Timeline(unit, starts, IntStream.of(counts).boxed().toList());
+    }
+
+    private static ChronoUnit unit(LocalDate first, LocalDate last) {
+        if (ChronoUnit.YEARS.between(first, last) >= YEARS_FOR_YEARS) {
+            return ChronoUnit.YEARS;
+        }
+        return ChronoUnit.MONTHS.between(first, last) >= MONTHS_FOR_MONTHS ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
+    }
+
+    private static LocalDate floor(LocalDate day, ChronoUnit unit) {
+        return unit == ChronoUnit.YEARS
+                ? day.withDayOfYear(1)
+                : unit == ChronoUnit.MONTHS ? day.withDayOfMonth(1) : day;
+    }
+
+    /** The step that a day lies in; the first or last one for a day outside. */
+    public int step(LocalDate day) {
+        return step(starts, day);
+    }
+
+    private static int step(List<LocalDate> starts, LocalDate day) {
+        int low = 0;
+        int high = starts.size() - 2;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (starts.get(middle).isAfter(day)) {
+                high = middle - 1;
+            } else {
+                low = middle;
+            }
+        }
+        return low;
+    }
+
+    public int steps() {
+        return counts.size();
+    }
+
+    /** The days from the beginning of one step to the end of another. */
+    public Period period(int from, int to) {
+        return new Period(starts.get(from), starts.get(to + 1).minusDays(1));
+    }
+}
