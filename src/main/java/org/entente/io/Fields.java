@@ -67,6 +67,7 @@ final class Fields {
                 return known[number];
             }
             warnIfTwice(name, number != NONE);
+            values.lookAtKey(name);
             note(~strange.size());
             strange.add(new Extras.Member(name, values.raw()));
             regular = false;
@@ -94,7 +95,7 @@ final class Fields {
         int before = strangeKeys.merge(name, 1, Integer::sum) - 1 + (usedBefore ? 1 : 0);
         if (before > 0) {
             values.findings()
-                    .warn(
+                    .warnOfKey(
                             "duplicate-key",
                             "the key “" + name + "” stands here again: only the first one counts, take one out",
                             values.path().key(name, before),

@@ -12,11 +12,26 @@ final class Findings {
 
     /** A problem before it has a place. */
     private record Finding(
-            Severity severity, String code, String message, JsonPath path, String expected, String found) {}
+            Severity severity,
+            String code,
+            String message,
+            JsonPath path,
+            boolean ofTheKey,
+            String expected,
+            String found) {}
 
     void warn(String code, String message, JsonPath path, String expected, String found) {
+        warn(code, message, path, false, expected, found);
+    }
+
+    /** Warns of something that is wrong with the last key of the path, not with its value. */
+    void warnOfKey(String code, String message, JsonPath path, String expected, String found) {
+        warn(code, message, path, true, expected, found);
+    }
+
+    private void warn(String code, String message, JsonPath path, boolean ofTheKey, String expected, String found) {
         if (findings.size() < ReadResult.MOST_PROBLEMS) {
-            findings.add(new Finding(Severity.WARNING, code, message, path, expected, found));
+            findings.add(new Finding(Severity.WARNING, code, message, path, ofTheKey, expected, found));
         } else {
             leftOut++;
         }
@@ -28,7 +43,7 @@ final class Findings {
             findings.remove(findings.size() - 1);
             leftOut++;
         }
-        findings.add(new Finding(Severity.ERROR, code, message, path, expected, found));
+        findings.add(new Finding(Severity.ERROR, code, message, path, false, expected, found));
     }
 
     boolean isEmpty() {
@@ -53,7 +68,9 @@ final class Findings {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            int offset = places.get(i).offset();
+            int offset = finding.ofTheKey()
+                    ? places.get(i).keyOffset()
+                    : places.get(i).offset();
             boolean known = offset >= 0;
             problems.add(new Problem(
                     finding.severity(),

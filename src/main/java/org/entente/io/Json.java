@@ -29,7 +29,8 @@ final class Json {
         return out.append('"').toString();
     }
 
-    private static boolean isLone(String text, int i) {
+    /** Whether half a character stands there without its other half. */
+    static boolean isLone(String text, int i) {
         char c = text.charAt(i);
         if (Character.isHighSurrogate(c)) {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));

@@ -1,5 +1,6 @@
 package org.entente.io;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,22 @@ record JsonPath(@Nullable JsonPath parent, @Nullable String key, int index) {
         if (key == null) {
             return parent + "[" + index + "]";
         }
-        return key.matches("[\\p{L}_$][\\p{L}\\p{N}_$]*")
-                ? parent + "." + key
-                : parent + "['" + key.replace("\\", "\\\\").replace("'", "\\'") + "']";
+        return key.matches("[\\p{L}_$][\\p{L}\\p{N}_$]*") ? parent + "." + key : parent + "['" + escaped(key) + "']";
+    }
+
+    /** As RFC 9535, section 2.7, has names in normalized paths. */
+    private static String escaped(String name) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '\\' || c == '\'') {
+                out.append('\\').append(c);
+            } else if (c < ' ' || Json.isLone(name, i)) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 }

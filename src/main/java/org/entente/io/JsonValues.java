@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,9 +75,28 @@ final class JsonValues {
         String value = in.nextString();
         // A strict text holds control characters and lone surrogates only as escapes.
         if (text.sawOddEscapes()) {
-            warnOfOddCharacters(value);
+            odd(value)
+                    .ifPresent(found -> findings.warn(
+                            found.code(),
+                            "the text holds " + found.words(),
+                            path(),
+                            found.expected(),
+                            found.character()));
         }
         return value;
+    }
+
+    /** Looks at a key that Entente does not know, below the object at hand, for characters that do not belong in a text. */
+    void lookAtKey(String name) {
+        if (text.sawOddEscapes()) {
+            odd(name)
+                    .ifPresent(found -> findings.warnOfKey(
+                            found.code(),
+                            "the key holds " + found.words(),
+                            path().key(name),
+                            found.expected(),
+                            found.character()));
+        }
     }
 
     /** The strings that come again and again, as ids and types do. */
@@ -84,7 +104,18 @@ final class JsonValues {
         return words;
     }
 
-    private void warnOfOddCharacters(String value) {
+    /** A character that does not belong in a text. */
+    private record Odd(String code, String what, String expected, char found) {
+        String words() {
+            return what + ", " + character() + ": it is kept, take it out if it is a mistake";
+        }
+
+        String character() {
+            return String.format(Locale.ROOT, "U+%04X", (int) found);
+        }
+    }
+
+    private static Optional<Odd> odd(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean pair = Character.isHighSurrogate(c)
@@ -93,23 +124,12 @@ final class JsonValues {
             if (pair) {
                 i++;
             } else if (Character.isSurrogate(c)) {
-                warnOfCharacter("lone-surrogate", "half a character", "whole characters", c);
-                return;
+                return Optional.of(new Odd("lone-surrogate", "half a character", "whole characters", c));
             } else if (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r') {
-                warnOfCharacter("control-character", "a control character", "a text to be read", c);
-                return;
+                return Optional.of(new Odd("control-character", "a control character", "a text to be read", c));
             }
         }
-    }
-
-    private void warnOfCharacter(String code, String what, String expected, char c) {
-        String found = String.format(Locale.ROOT, "U+%04X", (int) c);
-        findings.warn(
-                code,
-                "the text holds " + what + ", " + found + ": it is kept, take it out if it is a mistake",
-                path(),
-                expected,
-                found);
+        return Optional.empty();
     }
 
     /** The value at hand as JSON text without blanks, numbers as they are written. */

@@ -24,10 +24,11 @@ final class JsonWalk {
     /** Where a text stops being JSON: an offset in UTF-16 units, what could have stood there, and what does. */
     record Stop(int offset, String expected, String found) {}
 
-    /** A place asked for; {@code offset} is -1 until the walk has come by. */
+    /** A place asked for; its offsets are -1 until the walk has come by. */
     static final class Place {
         private final Map<JsonPath, Place> below = new HashMap<>();
         private int offset = -1;
+        private int keyOffset = -1;
 
         /** The place at the end of that path, seen from the root. */
         Place at(JsonPath path) {
@@ -35,8 +36,14 @@ final class JsonWalk {
             return parent == null ? this : at(parent).below.computeIfAbsent(step(path), step -> new Place());
         }
 
+        /** Where the value begins. */
         int offset() {
             return offset;
+        }
+
+        /** Where the key before the value begins; -1 where it has none. */
+        int keyOffset() {
+            return keyOffset;
         }
 
         private static JsonPath step(JsonPath path) {
@@ -97,6 +104,9 @@ final class JsonWalk {
                     String key = unescaped(start + 1, at - 1);
                     int occurrence = seen.merge(key, 1, Integer::sum) - 1;
                     next = place.below.get(new JsonPath(null, key, occurrence));
+                    if (next != null) {
+                        next.keyOffset = start;
+                    }
                 }
                 blanks();
                 expect(':', "a colon");

@@ -103,7 +103,8 @@ class DossierReaderTest {
                 "missing-id        |$.sources[0]              |\"sources\":[^{\"publisher\":\"p\"}]",
                 "bad-position      |$.view.positions.a        |\"view\":{\"positions\":{\"a\":^[1]}}",
                 "bad-position      |$.view.positions['a b']   |\"view\":{\"positions\":{\"a b\":^[1e999,0]}}",
-                "duplicate-key     |$.title                   |\"title\":\"x\",\"title\":^\"y\"",
+                "duplicate-key     |$.title                   |\"title\":\"x\",^\"title\":\"y\"",
+                "lone-surrogate    |$.ties[0]['x\\ud800']     |\"ties\":[{\"from\":\"a\",\"to\":\"a\",\"type\":\"x\",^\"x\\ud800\":1}]",
                 "control-character |$.title                   |\"title\":^\"a\\u0000b\"",
                 "lone-surrogate    |$.title                   |\"title\":^\"a\\ud800b\"",
             })
