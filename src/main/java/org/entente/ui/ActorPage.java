@@ -90,6 +90,7 @@ final class ActorPage extends VBox {
         ToggleButton button = new ToggleButton(name + " " + parts.phrases().number(count));
         button.getStyleClass().setAll("details-tab");
         button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        button.setAccessibleHelp(which == Tab.QUOTES ? "Shows the quotes, grouped by tie" : "Shows all ties");
         button.setSelected(tab.get() == which);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> {

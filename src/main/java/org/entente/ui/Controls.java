@@ -23,6 +23,7 @@ final class Controls {
         button.getStyleClass().addAll("button-icon", "flat", "small");
         button.setTooltip(new Tooltip(name));
         button.setAccessibleText(name);
+        button.setAccessibleHelp(name);
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -17,6 +17,7 @@ final class CopyButton extends Button {
         getStyleClass().addAll("button-icon", "flat", "small");
         setTooltip(new Tooltip(name));
         setAccessibleText(name);
+        setAccessibleHelp("Copies the words, who said them and where they stand");
         PauseTransition back = new PauseTransition(MOMENT);
         back.setOnFinished(event -> icon.setIconCode(Feather.COPY));
         setOnAction(event -> {

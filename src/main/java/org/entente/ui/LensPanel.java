@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -42,6 +43,7 @@ final class LensPanel extends ScrollPane {
         untied.setOnAction(event -> workspace.look(
                 workspace.lens().withUntied(untied.isSelected() ? Lens.Untied.HIDDEN : Lens.Untied.DIMMED)));
         untied.setWrapText(true);
+        untied.setAccessibleHelp("Else they stay, dimmed");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("side", "lens-side");
@@ -89,12 +91,18 @@ final class LensPanel extends ScrollPane {
         HBox line = new HBox(
                 heading("Tie types"),
                 gap,
-                Controls.link("All", workspace::allTypes),
+                link("All", "Shows ties of all types", workspace::allTypes),
                 dot,
-                Controls.link("None", workspace::noTypes));
+                link("None", "Hides ties of all types", workspace::noTypes));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("heading-line");
         return line;
+    }
+
+    private static Hyperlink link(String text, String help, Runnable action) {
+        Hyperlink link = Controls.link(text, action);
+        link.setAccessibleHelp(help);
+        return link;
     }
 
     private static Label heading(String text) {
@@ -110,6 +118,7 @@ final class LensPanel extends ScrollPane {
             int count = entry.getValue();
             ToggleButton chip = new ToggleButton(Phrases.kind(kind) + " " + phrases.number(count), new KindGlyph(kind));
             chip.getStyleClass().addAll("chip", "kind-chip");
+            chip.setAccessibleHelp("Shows or hides actors of this kind");
             chip.setAccessibleText("Show actors of kind " + Phrases.kind(kind));
             chip.setTooltip(new Tooltip("Show or hide actors of kind “" + Phrases.kind(kind) + "”"));
             chip.setOnAction(event -> workspace.look(workspace.lens().withKind(kind, chip.isSelected())));

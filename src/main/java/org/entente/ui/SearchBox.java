@@ -65,6 +65,7 @@ final class SearchBox extends StackPane {
         this.leave = leave;
         field.setPromptText("Search actors, ties and quotes");
         field.setAccessibleText("Search actors, ties and quotes");
+        field.setAccessibleHelp("Up and down choose among what is found, Enter goes there, Escape leaves");
         field.getStyleClass().add("search-field");
         Label keys = Controls.text(shortcut, "key-cap");
         keys.visibleProperty().bind(field.textProperty().isEmpty());
@@ -75,7 +76,8 @@ final class SearchBox extends StackPane {
         list.setCellFactory(view -> new HitCell());
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
-        list.setAccessibleText("Hits");
+        list.setAccessibleText("What was found");
+        list.setAccessibleHelp("Enter in the search field goes to the chosen one");
         StackPane below = new StackPane(list, nothing);
         below.getStyleClass().add("search-popup");
         popup.getContent().add(below);

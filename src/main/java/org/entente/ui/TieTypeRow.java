@@ -49,6 +49,8 @@ final class TieTypeRow extends HBox {
         getStyleClass().add("type-row");
         setAlignment(Pos.CENTER_LEFT);
         tick.setAccessibleText(type.label());
+        tick.setAccessibleHelp(
+                "Shows or hides ties of this type, " + type.stance().word());
         String key = number < 9 ? ", key " + (number + 1) : "";
         Tooltip.install(
                 label, new Tooltip(type.label() + " (" + type.stance().word() + key + "). Alt-click: only this one"));

@@ -77,6 +77,7 @@ final class TopBar extends HBox {
         ContextMenu menu = new ContextMenu();
         Button button = new Button("Open");
         button.setAccessibleText("Open a dossier");
+        button.setAccessibleHelp("Opens a menu of recent files and a dialog for others");
         button.setTooltip(new Tooltip("Open a dossier (" + shortcut + "+O)"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setGraphic(new org.kordamp.ikonli.javafx.FontIcon(Feather.FOLDER));
