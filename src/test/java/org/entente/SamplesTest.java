@@ -98,6 +98,21 @@ class SamplesTest {
         }
     }
 
+    @Test
+    void july1914LeavesNoActorAloneAndHeapsNoTiesOnTwo() throws Exception {
+        Dossier dossier = sample("july-1914.json");
+        Map<Set<String>, Integer> between = new HashMap<>();
+        dossier.ties().forEach(tie -> between.merge(Set.of(tie.from(), tie.to()), 1, Integer::sum));
+
+        for (Actor actor : dossier.actors()) {
+            assertTrue(between.keySet().stream().anyMatch(pair -> pair.contains(actor.id())), actor::id);
+        }
+        between.forEach((pair, ties) -> assertTrue(ties <= 3, pair + " have " + ties));
+        assertEquals(
+                dossier.tieTypes().stream().map(TieType::id).collect(Collectors.toSet()),
+                dossier.ties().stream().map(Tie::type).collect(Collectors.toSet()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"doha-2015.json", "july-1914.json"})
     void aSourceHasOneReliabilityAndAQuoteASpeakerWhoIsAnActor(String name) throws Exception {
