@@ -46,7 +46,6 @@ final class StoryView extends Region {
     private static final double MARGIN = 70;
     private static final double LEGIBLE = 0.35;
     private static final long REST_NANOS = 140_000_000;
-    private static final long GLIDE_NANOS = 200_000_000;
 
     private final Workspace workspace;
     private final Fonts fonts;
@@ -69,11 +68,11 @@ final class StoryView extends Region {
             }
         }
     };
-    private final Glide glide = new Glide();
 
     private Palette palette;
     private @Nullable Camera given;
     private Camera camera = new Camera(1, 0, 0);
+    private final Glide glide = new Glide(this::camera, this::moveTo);
     private Picture picture;
     private int hoveredActor = -1;
     private int hoveredTie = -1;
@@ -433,39 +432,6 @@ final class StoryView extends Region {
             }
             if (emphasis.selectsTie(mark.tie())) {
                 halos.getChildren().add(TieNode.halo(mark, palette));
-            }
-        }
-    }
-
-    /** Moves the camera in one short go. */
-    private final class Glide extends AnimationTimer {
-        private Camera from = camera;
-        private Camera to = camera;
-        private long start;
-
-        void to(Camera goal) {
-            from = camera;
-            to = goal;
-            start = -1;
-            start();
-        }
-
-        @Override
-        public void handle(long now) {
-            if (start < 0) {
-                start = now;
-            }
-            double part = Math.min(1, (now - start) / (double) GLIDE_NANOS);
-            double eased = 1 - Math.pow(1 - part, 3);
-            moveTo(
-                    part == 1
-                            ? to
-                            : new Camera(
-                                    from.zoom() + (to.zoom() - from.zoom()) * eased,
-                                    from.dx() + (to.dx() - from.dx()) * eased,
-                                    from.dy() + (to.dy() - from.dy()) * eased));
-            if (part == 1) {
-                stop();
             }
         }
     }
