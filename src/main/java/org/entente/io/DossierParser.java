@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.Grade;
@@ -39,13 +40,12 @@ final class DossierParser {
     private final Fields viewFields;
     private final Map<String, Grade> grades = new HashMap<>();
     private final TieIds tieIds = new TieIds();
-    private final References references;
+    private final TieEnds ends = new TieEnds();
     private int tiesRead;
 
     DossierParser(TextReader text, Strictness strictness, Findings findings) {
         this.findings = findings;
         values = new JsonValues(text, strictness, findings);
-        references = new References(values.words(), findings);
         root = new Fields(values, DossierKeys.DOSSIER);
         typeFields = new Fields(values, DossierKeys.TIE_TYPE);
         actorFields = new Fields(values, DossierKeys.ACTOR);
@@ -72,7 +72,6 @@ final class DossierParser {
         @Nullable String description = null;
         List<TieType> types = List.of();
         @Nullable List<Actor> actors = null;
-        List<Tie> ties = List.of();
         List<Source> sources = List.of();
         View view = View.NONE;
         root.begin();
@@ -83,7 +82,7 @@ final class DossierParser {
                 case "description" -> description = root.text();
                 case "tieTypes" -> types = root.objects(this::tieType);
                 case "actors" -> actors = actors();
-                case "ties" -> ties = root.objects(this::tie);
+                case "ties" -> root.forEachObject(this::tie, tie -> ends.add(tie, values.index()));
                 case "sources" -> sources = root.objects(this::source);
                 default -> {
                     view = view();
@@ -98,8 +97,9 @@ final class DossierParser {
             }
             return null;
         }
-        Dossier dossier = new Dossier(title, description, types, actors, ties, sources, view, root.extras());
-        references.check(dossier);
+        Dossier dossier =
+                new Dossier(title, description, types, actors, ends.finish(findings), sources, view, root.extras());
+        new References(values.words(), findings).check(dossier);
         return findings.failed() ? null : dossier;
     }
 
@@ -147,7 +147,7 @@ final class DossierParser {
             return null;
         }
         List<Actor> actors = root.objects(this::actor);
-        references.actorsAreKnown();
+        ends.actorsAreKnown();
         return actors;
     }
 
@@ -169,7 +169,7 @@ final class DossierParser {
                 default -> color = color();
             }
         }
-        String own = ownId(typeFields, id, label, "a tie type", Words.IdOf.TIE_TYPE);
+        String own = ownId(typeFields, id, label, "a tie type", isFree(Words.IdOf.TIE_TYPE));
         typeFields.remember();
         return new TieType(own, label == null ? own : label, inverse, directed, stance, color, typeFields.extras());
     }
@@ -217,7 +217,7 @@ final class DossierParser {
         actorFields.begin();
         for (String key = actorFields.next(); key != null; key = actorFields.next()) {
             switch (key) {
-                case "id" -> id = actorFields.filledWord();
+                case "id" -> id = actorFields.filledText();
                 case "name" -> name = actorFields.filledText();
                 case "kind" -> kind = actorFields.word();
                 case "role" -> role = actorFields.text();
@@ -235,15 +235,20 @@ final class DossierParser {
                     "neither");
             return null;
         }
-        String own = ownId(actorFields, id, name, "an actor", Words.IdOf.ACTOR);
+        String own = ownId(actorFields, id, name, "an actor", ends::addActor);
         if (own.equals(name)) {
             actorFields.remember();
         }
         return new Actor(own, name != null ? name : own, kind, role, aliases, note, quotes, actorFields.extras());
     }
 
+    private Predicate<String> isFree(Words.IdOf idOf) {
+        return id -> values.words().addId(id, idOf);
+    }
+
     /** The id given, or what stands in for it; with a number behind it where another has it already. */
-    private String ownId(Fields fields, @Nullable String id, @Nullable String standIn, String what, Words.IdOf idOf) {
+    private String ownId(
+            Fields fields, @Nullable String id, @Nullable String standIn, String what, Predicate<String> take) {
         if (id == null) {
             fields.remember();
         }
@@ -252,11 +257,11 @@ final class DossierParser {
             findings.warn(
                     "missing-id", "this is " + what + " without an id: give it one", values.path(), "“id”", "none");
         }
-        if (values.words().addId(wanted, idOf)) {
+        if (take.test(wanted)) {
             return wanted;
         }
         int number = 2;
-        while (!values.words().addId(wanted + "-" + number, idOf)) {
+        while (!take.test(wanted + "-" + number)) {
             number++;
         }
         String own = wanted + "-" + number;
@@ -286,8 +291,8 @@ final class DossierParser {
         for (String key = tieFields.next(); key != null; key = tieFields.next()) {
             switch (key) {
                 case "id" -> id = tieId();
-                case "from" -> from = tieFields.filledWord();
-                case "to" -> to = tieFields.filledWord();
+                case "from" -> from = tieFields.filledText();
+                case "to" -> to = tieFields.filledText();
                 case "type" -> type = tieFields.filledWord();
                 case "date" -> date = date(tieFields);
                 case "until" -> until = date(tieFields);
@@ -305,7 +310,6 @@ final class DossierParser {
             missing("type", "the id of a tie type");
             tieFields.remember();
         }
-        references.checkEnds(from, to, values);
         if (date != null && until != null && until.last().isBefore(date.first())) {
             findings.warn(
                     "dates-reversed",
@@ -437,7 +441,7 @@ final class DossierParser {
                 default -> file = sourceFields.text();
             }
         }
-        String own = ownId(sourceFields, id, title, "a source", Words.IdOf.SOURCE);
+        String own = ownId(sourceFields, id, title, "a source", isFree(Words.IdOf.SOURCE));
         if (own.equals(title)) {
             sourceFields.remember();
         }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.entente.model.Extras;
 import org.jspecify.annotations.Nullable;
 
@@ -247,20 +248,32 @@ final class Fields {
 
     /** A list of objects. Items of another type are kept, with a warning. Empty where there is no list. */
     <T> List<T> objects(Item<T> item) throws IOException {
-        return list(JsonToken.BEGIN_OBJECT, "an object in braces", item);
+        List<T> items = new ArrayList<>();
+        forEachObject(item, items::add);
+        return items;
+    }
+
+    /** As {@link #objects}, each handed on as soon as it is read. */
+    <T> void forEachObject(Item<T> item, Consumer<T> sink) throws IOException {
+        forEach(JsonToken.BEGIN_OBJECT, "an object in braces", item, sink);
     }
 
     /** A list of texts. */
     List<String> texts() throws IOException {
-        return list(JsonToken.STRING, "a text in double quotes", () -> values.words()
-                .shared(values.string()));
+        List<String> texts = new ArrayList<>();
+        forEach(
+                JsonToken.STRING,
+                "a text in double quotes",
+                () -> values.words().shared(values.string()),
+                texts::add);
+        return texts;
     }
 
-    private <T> List<T> list(JsonToken wanted, String expected, Item<T> item) throws IOException {
+    private <T> void forEach(JsonToken wanted, String expected, Item<T> item, Consumer<T> sink) throws IOException {
         if (!opens(JsonToken.BEGIN_ARRAY, "a list", "write a list in square brackets")) {
-            return List.of();
+            return;
         }
-        List<T> items = new ArrayList<>();
+        boolean any = false;
         values.in().beginArray();
         for (int index = 0; values.in().hasNext(); index++) {
             values.enter(index);
@@ -268,7 +281,8 @@ final class Fields {
             if (token == wanted) {
                 @Nullable T read = item.read();
                 if (read != null) {
-                    items.add(read);
+                    sink.accept(read);
+                    any = true;
                 }
             } else {
                 wrongType(expected, JsonValues.name(token), "correct it or take it out");
@@ -277,10 +291,9 @@ final class Fields {
             values.leave();
         }
         values.in().endArray();
-        if (items.isEmpty()) {
+        if (!any) {
             remember();
         }
-        return items;
     }
 
     /** Reads the values of an object one by one; the JSON text of one that is of no use and to be kept, else empty. */

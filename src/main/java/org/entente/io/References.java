@@ -10,39 +10,17 @@ import org.entente.model.Quote;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 
-/** Looks whether every id that a dossier refers to is there. */
+/** Looks whether every source that quotes refer to is there. */
 final class References {
     private final Words words;
     private final Findings findings;
-    private boolean actorsKnown;
-    private boolean tiesCameFirst;
 
-    /** @param words marked with the ids of actors and sources, once these are read */
+    /** @param words marked with the ids of sources */
     References(Words words, Findings findings) {
         this.words = words;
         this.findings = findings;
     }
 
-    /** From here on the actors' ids are all there. */
-    void actorsAreKnown() {
-        actorsKnown = true;
-    }
-
-    /** Looks at the ends of the tie just read, while their words are at hand; where actors come later, {@link #check} does. */
-    void checkEnds(@Nullable String from, @Nullable String to, JsonValues values) {
-        if (!actorsKnown) {
-            tiesCameFirst = true;
-            return;
-        }
-        if (isUnknownActor(from)) {
-            unknownActor(from, values.path().key("from"));
-        }
-        if (isUnknownActor(to)) {
-            unknownActor(to, values.path().key("to"));
-        }
-    }
-
-    /** Looks at all that could not be looked at while reading. */
     void check(Dossier dossier) {
         Places places = new Places("actors", dossier.extras());
         for (Actor actor : dossier.actors()) {
@@ -54,32 +32,10 @@ final class References {
         places = new Places("ties", dossier.extras());
         for (Tie tie : dossier.ties()) {
             int place = places.next();
-            if (tiesCameFirst) {
-                checkEnd(tie.from(), "from", place);
-                checkEnd(tie.to(), "to", place);
+            if (!tie.quotes().isEmpty()) {
+                check(tie.quotes(), tie.extras(), "ties", place);
             }
-            check(tie.quotes(), tie.extras(), "ties", place);
         }
-    }
-
-    private void checkEnd(String id, String key, int tie) {
-        if (!id.isEmpty() && isUnknownActor(id)) {
-            unknownActor(id, JsonPath.ROOT.key("ties").index(tie).key(key));
-        }
-    }
-
-    private boolean isUnknownActor(@Nullable String id) {
-        return id != null && !words.isId(id, Words.IdOf.ACTOR);
-    }
-
-    private void unknownActor(@Nullable String id, JsonPath path) {
-        String shown = Shown.cut(String.valueOf(id));
-        findings.warn(
-                "unknown-actor",
-                "no actor has the id “" + shown + "”: add it, or correct the id",
-                path,
-                "the id of an actor",
-                shown);
     }
 
     private void check(List<Quote> quotes, Extras extras, String list, int owner) {

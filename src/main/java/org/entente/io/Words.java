@@ -1,6 +1,7 @@
 package org.entente.io;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of strings that gives out one object for all equal ones, and knows what each is the id of. Open addressing over one
@@ -44,6 +45,12 @@ final class Words {
     String shared(String word) {
         int number = numberOf(word);
         return words[number];
+    }
+
+    /** The string of the set that is equal to this one; null if there is none. Changes nothing, so that many may ask at once. */
+    @Nullable String known(String word) {
+        long entry = slots[slot(word, hash(word))];
+        return entry == FREE ? null : words[(int) entry];
     }
 
     /** Makes the word an id. @return false if it was one of that sort already */

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.jimfs.Configuration;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.entente.model.Dossier;
 import org.entente.model.Grade;
 import org.entente.model.Tie;
@@ -189,6 +191,40 @@ class DossierReaderTest {
 
         assertEquals(1000, read.problems().size());
         assertEquals(503, read.problemsLeftOut());
+    }
+
+    /** Long lists are linked to their actors a batch at a time, beside the reading. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void manyTiesKeepTheirOrderAndTheirPlaces(boolean actorsFirst) {
+        int count = 10_000;
+        StringBuilder ties = new StringBuilder("\"ties\":[");
+        for (int i = 0; i < count; i++) {
+            ties.append(i == 0 ? "" : ",")
+                    .append(
+                            i % 1000 == 7
+                                    ? "{\"from\":\"a\",\"to\":\"z" + i + "\",\"type\":\"x\"}"
+                                    : "{\"from\":\"a\",\"to\":\"b\",\"type\":\"x\",\"date\":\""
+                                            + String.format("%04d", i % 9999 + 1) + "\"}");
+        }
+        ties.append("]");
+        String actors = "\"actors\":[{\"id\":\"a\"},{\"id\":\"b\"}]";
+
+        ReadResult read = reader.read("f", "{" + (actorsFirst ? actors + "," + ties : ties + "," + actors) + "}");
+
+        Dossier dossier = dossier(read);
+        assertEquals(count, dossier.ties().size());
+        for (int i = 0; i < count; i++) {
+            Tie tie = dossier.ties().get(i);
+            assertSame(dossier.actors().get(0).id(), tie.from());
+            assertEquals(i % 1000 == 7 ? "z" + i : "b", tie.to());
+            assertEquals(i % 1000 == 7 ? "null" : String.format("%04d", i % 9999 + 1), String.valueOf(tie.date()));
+        }
+        assertEquals(
+                IntStream.range(0, 10)
+                        .mapToObj(i -> "$.ties[" + (i * 1000 + 7) + "].to")
+                        .toList(),
+                read.problems().stream().map(Problem::path).toList());
     }
 
     @Test
