@@ -1,15 +1,163 @@
 package org.entente.io;
 
-/** The keys of each sort of object in a dossier, in the order in which they are written. */
-final class DossierKeys {
-    static final String[] DOSSIER = {"entente", "title", "description", "tieTypes", "actors", "ties", "sources", "view"
-    };
-    static final String[] TIE_TYPE = {"id", "label", "inverse", "directed", "stance", "color"};
-    static final String[] ACTOR = {"id", "name", "kind", "role", "aliases", "note", "quotes"};
-    static final String[] TIE = {"id", "from", "to", "type", "date", "until", "place", "quotes"};
-    static final String[] QUOTE = {"text", "speaker", "source", "grade"};
-    static final String[] SOURCE = {"id", "title", "publisher", "author", "date", "url", "text", "file"};
-    static final String[] VIEW = {"positions", "pinned", "hiddenTypes"};
+import static org.entente.io.DossierKeys.Key.filledText;
+import static org.entente.io.DossierKeys.Key.other;
+import static org.entente.io.DossierKeys.Key.text;
+import static org.entente.io.DossierKeys.Key.word;
 
+/** The keys of each sort of object in a dossier, in the order in which they are written; a constant is a key's number. */
+final class DossierKeys {
     private DossierKeys() {}
+
+    /** What the value of a key is, as far as it needs no look of its own. */
+    enum Sort {
+        TEXT,
+        /** A text that is likely to come again. */
+        WORD,
+        /** A text that counts as none where it is blank. */
+        FILLED_TEXT,
+        OTHER
+    }
+
+    record Key(String name, Sort sort) {
+        static Key text(String name) {
+            return new Key(name, Sort.TEXT);
+        }
+
+        static Key word(String name) {
+            return new Key(name, Sort.WORD);
+        }
+
+        static Key filledText(String name) {
+            return new Key(name, Sort.FILLED_TEXT);
+        }
+
+        static Key other(String name) {
+            return new Key(name, Sort.OTHER);
+        }
+    }
+
+    /** The dossier itself. */
+    static final class Root {
+        static final int ENTENTE = 0;
+        static final int TITLE = 1;
+        static final int DESCRIPTION = 2;
+        static final int TIE_TYPES = 3;
+        static final int ACTORS = 4;
+        static final int TIES = 5;
+        static final int SOURCES = 6;
+        static final int VIEW = 7;
+        static final Key[] KEYS = {
+            other("entente"),
+            text("title"),
+            text("description"),
+            other("tieTypes"),
+            other("actors"),
+            other("ties"),
+            other("sources"),
+            other("view")
+        };
+
+        private Root() {}
+    }
+
+    static final class OfTieType {
+        static final int ID = 0;
+        static final int LABEL = 1;
+        static final int INVERSE = 2;
+        static final int DIRECTED = 3;
+        static final int STANCE = 4;
+        static final int COLOR = 5;
+        static final Key[] KEYS = {
+            word("id"), text("label"), text("inverse"), other("directed"), other("stance"), other("color")
+        };
+
+        private OfTieType() {}
+    }
+
+    static final class OfActor {
+        static final int ID = 0;
+        static final int NAME = 1;
+        static final int KIND = 2;
+        static final int ROLE = 3;
+        static final int ALIASES = 4;
+        static final int NOTE = 5;
+        static final int QUOTES = 6;
+        static final Key[] KEYS = {
+            filledText("id"),
+            filledText("name"),
+            word("kind"),
+            text("role"),
+            other("aliases"),
+            text("note"),
+            other("quotes")
+        };
+
+        private OfActor() {}
+    }
+
+    static final class OfTie {
+        static final int ID = 0;
+        static final int FROM = 1;
+        static final int TO = 2;
+        static final int TYPE = 3;
+        static final int DATE = 4;
+        static final int UNTIL = 5;
+        static final int PLACE = 6;
+        static final int QUOTES = 7;
+        static final Key[] KEYS = {
+            other("id"),
+            filledText("from"),
+            filledText("to"),
+            other("type"),
+            other("date"),
+            other("until"),
+            word("place"),
+            other("quotes")
+        };
+
+        private OfTie() {}
+    }
+
+    static final class OfQuote {
+        static final int TEXT = 0;
+        static final int SPEAKER = 1;
+        static final int SOURCE = 2;
+        static final int GRADE = 3;
+        static final Key[] KEYS = {text("text"), word("speaker"), word("source"), other("grade")};
+
+        private OfQuote() {}
+    }
+
+    static final class OfSource {
+        static final int ID = 0;
+        static final int TITLE = 1;
+        static final int PUBLISHER = 2;
+        static final int AUTHOR = 3;
+        static final int DATE = 4;
+        static final int URL = 5;
+        static final int TEXT = 6;
+        static final int FILE = 7;
+        static final Key[] KEYS = {
+            word("id"),
+            text("title"),
+            word("publisher"),
+            word("author"),
+            other("date"),
+            text("url"),
+            text("text"),
+            text("file")
+        };
+
+        private OfSource() {}
+    }
+
+    static final class OfView {
+        static final int POSITIONS = 0;
+        static final int PINNED = 1;
+        static final int HIDDEN_TYPES = 2;
+        static final Key[] KEYS = {other("positions"), other("pinned"), other("hiddenTypes")};
+
+        private OfView() {}
+    }
 }

@@ -46,13 +46,13 @@ final class DossierParser {
     DossierParser(TextReader text, Strictness strictness, Findings findings) {
         this.findings = findings;
         values = new JsonValues(text, strictness, findings);
-        root = new Fields(values, DossierKeys.DOSSIER);
-        typeFields = new Fields(values, DossierKeys.TIE_TYPE);
-        actorFields = new Fields(values, DossierKeys.ACTOR);
-        tieFields = new Fields(values, DossierKeys.TIE);
-        quoteFields = new Fields(values, DossierKeys.QUOTE);
-        sourceFields = new Fields(values, DossierKeys.SOURCE);
-        viewFields = new Fields(values, DossierKeys.VIEW);
+        root = new Fields(values, DossierKeys.Root.KEYS);
+        typeFields = new Fields(values, DossierKeys.OfTieType.KEYS);
+        actorFields = new Fields(values, DossierKeys.OfActor.KEYS);
+        tieFields = new Fields(values, DossierKeys.OfTie.KEYS);
+        quoteFields = new Fields(values, DossierKeys.OfQuote.KEYS);
+        sourceFields = new Fields(values, DossierKeys.OfSource.KEYS);
+        viewFields = new Fields(values, DossierKeys.OfView.KEYS);
     }
 
     /**
@@ -68,22 +68,18 @@ final class DossierParser {
             atEnd();
             return null;
         }
-        @Nullable String title = null;
-        @Nullable String description = null;
         List<TieType> types = List.of();
         @Nullable List<Actor> actors = null;
         List<Source> sources = List.of();
         View view = View.NONE;
         root.begin();
-        for (String key = root.next(); key != null; key = root.next()) {
+        for (int key = root.next(); key != Fields.NONE; key = root.next()) {
             switch (key) {
-                case "entente" -> format();
-                case "title" -> title = root.text();
-                case "description" -> description = root.text();
-                case "tieTypes" -> types = root.objects(this::tieType);
-                case "actors" -> actors = actors();
-                case "ties" -> root.forEachObject(this::tie, tie -> ends.add(tie, values.index()));
-                case "sources" -> sources = root.objects(this::source);
+                case DossierKeys.Root.ENTENTE -> format();
+                case DossierKeys.Root.TIE_TYPES -> types = root.objects(this::tieType);
+                case DossierKeys.Root.ACTORS -> actors = actors();
+                case DossierKeys.Root.TIES -> root.forEachObject(this::tie, tie -> ends.add(tie, values.index()));
+                case DossierKeys.Root.SOURCES -> sources = root.objects(this::source);
                 default -> {
                     view = view();
                     root.remember();
@@ -97,8 +93,15 @@ final class DossierParser {
             }
             return null;
         }
-        Dossier dossier =
-                new Dossier(title, description, types, actors, ends.finish(findings), sources, view, root.extras());
+        Dossier dossier = new Dossier(
+                root.text(DossierKeys.Root.TITLE),
+                root.text(DossierKeys.Root.DESCRIPTION),
+                types,
+                actors,
+                ends.finish(findings),
+                sources,
+                view,
+                root.extras());
         new References(values.words(), findings).check(dossier);
         return findings.failed() ? null : dossier;
     }
@@ -152,26 +155,33 @@ final class DossierParser {
     }
 
     private TieType tieType() throws IOException {
-        @Nullable String id = null;
-        @Nullable String label = null;
-        @Nullable String inverse = null;
         boolean directed = true;
         Stance stance = Stance.NEUTRAL;
         @Nullable String color = null;
         typeFields.begin();
-        for (String key = typeFields.next(); key != null; key = typeFields.next()) {
+        for (int key = typeFields.next(); key != Fields.NONE; key = typeFields.next()) {
             switch (key) {
-                case "id" -> id = typeFields.word();
-                case "label" -> label = typeFields.text();
-                case "inverse" -> inverse = typeFields.text();
-                case "directed" -> directed = typeFields.flag(true);
-                case "stance" -> stance = stance();
+                case DossierKeys.OfTieType.DIRECTED -> directed = typeFields.flag(true);
+                case DossierKeys.OfTieType.STANCE -> stance = stance();
                 default -> color = color();
             }
         }
-        String own = ownId(typeFields, id, label, "a tie type", isFree(Words.IdOf.TIE_TYPE));
+        @Nullable String label = typeFields.text(DossierKeys.OfTieType.LABEL);
+        String own = ownId(
+                typeFields,
+                typeFields.text(DossierKeys.OfTieType.ID),
+                label,
+                "a tie type",
+                isFree(Words.IdOf.TIE_TYPE));
         typeFields.remember();
-        return new TieType(own, label == null ? own : label, inverse, directed, stance, color, typeFields.extras());
+        return new TieType(
+                own,
+                label == null ? own : label,
+                typeFields.text(DossierKeys.OfTieType.INVERSE),
+                directed,
+                stance,
+                color,
+                typeFields.extras());
     }
 
     private Stance stance() throws IOException {
@@ -207,25 +217,18 @@ final class DossierParser {
     }
 
     private @Nullable Actor actor() throws IOException {
-        @Nullable String id = null;
-        @Nullable String name = null;
-        @Nullable String kind = null;
-        @Nullable String role = null;
-        @Nullable String note = null;
         List<String> aliases = List.of();
         List<Quote> quotes = List.of();
         actorFields.begin();
-        for (String key = actorFields.next(); key != null; key = actorFields.next()) {
-            switch (key) {
-                case "id" -> id = actorFields.filledText();
-                case "name" -> name = actorFields.filledText();
-                case "kind" -> kind = actorFields.word();
-                case "role" -> role = actorFields.text();
-                case "aliases" -> aliases = actorFields.texts();
-                case "note" -> note = actorFields.text();
-                default -> quotes = actorFields.objects(this::quote);
+        for (int key = actorFields.next(); key != Fields.NONE; key = actorFields.next()) {
+            if (key == DossierKeys.OfActor.ALIASES) {
+                aliases = actorFields.texts();
+            } else {
+                quotes = actorFields.objects(this::quote);
             }
         }
+        @Nullable String id = actorFields.text(DossierKeys.OfActor.ID);
+        @Nullable String name = actorFields.text(DossierKeys.OfActor.NAME);
         if (id == null && name == null) {
             findings.fail(
                     "nameless-actor",
@@ -239,7 +242,15 @@ final class DossierParser {
         if (own.equals(name)) {
             actorFields.remember();
         }
-        return new Actor(own, name != null ? name : own, kind, role, aliases, note, quotes, actorFields.extras());
+        return new Actor(
+                own,
+                name != null ? name : own,
+                actorFields.text(DossierKeys.OfActor.KIND),
+                actorFields.text(DossierKeys.OfActor.ROLE),
+                aliases,
+                actorFields.text(DossierKeys.OfActor.NOTE),
+                quotes,
+                actorFields.extras());
     }
 
     private Predicate<String> isFree(Words.IdOf idOf) {
@@ -280,26 +291,22 @@ final class DossierParser {
             throw new InterruptedIOException("reading was cancelled");
         }
         @Nullable String id = null;
-        @Nullable String from = null;
-        @Nullable String to = null;
         @Nullable String type = null;
         @Nullable PartialDate date = null;
         @Nullable PartialDate until = null;
-        @Nullable String place = null;
         List<Quote> quotes = List.of();
         tieFields.begin();
-        for (String key = tieFields.next(); key != null; key = tieFields.next()) {
+        for (int key = tieFields.next(); key != Fields.NONE; key = tieFields.next()) {
             switch (key) {
-                case "id" -> id = tieId();
-                case "from" -> from = tieFields.filledText();
-                case "to" -> to = tieFields.filledText();
-                case "type" -> type = tieFields.filledWord();
-                case "date" -> date = date(tieFields);
-                case "until" -> until = date(tieFields);
-                case "place" -> place = tieFields.word();
+                case DossierKeys.OfTie.ID -> id = tieId();
+                case DossierKeys.OfTie.TYPE -> type = tieFields.filledWord();
+                case DossierKeys.OfTie.DATE -> date = date(tieFields);
+                case DossierKeys.OfTie.UNTIL -> until = date(tieFields);
                 default -> quotes = tieFields.objects(this::quote);
             }
         }
+        @Nullable String from = tieFields.text(DossierKeys.OfTie.FROM);
+        @Nullable String to = tieFields.text(DossierKeys.OfTie.TO);
         if (from == null) {
             missing("from", "the id of an actor");
         }
@@ -325,7 +332,7 @@ final class DossierParser {
                 type == null ? Tie.UNTYPED : type,
                 date,
                 until,
-                place,
+                tieFields.text(DossierKeys.OfTie.PLACE),
                 quotes,
                 tieFields.extras());
     }
@@ -373,26 +380,24 @@ final class DossierParser {
         return date;
     }
 
-    private @Nullable Quote quote() throws IOException {
-        @Nullable String text = null;
-        @Nullable String speaker = null;
-        @Nullable String source = null;
+    private Quote quote() throws IOException {
         @Nullable Grade grade = null;
         quoteFields.begin();
-        for (String key = quoteFields.next(); key != null; key = quoteFields.next()) {
-            switch (key) {
-                case "text" -> text = quoteFields.text();
-                case "speaker" -> speaker = quoteFields.word();
-                case "source" -> source = quoteFields.word();
-                default -> grade = grade();
-            }
+        while (quoteFields.next() != Fields.NONE) {
+            grade = grade();
         }
+        @Nullable String text = quoteFields.text(DossierKeys.OfQuote.TEXT);
         if (text == null) {
             quoteFields.remember();
             findings.warn(
                     "missing-text", "this quote has no “text”: write the words there", values.path(), "“text”", "none");
         }
-        return new Quote(text == null ? "" : text, speaker, source, grade, quoteFields.extras());
+        return new Quote(
+                text == null ? "" : text,
+                quoteFields.text(DossierKeys.OfQuote.SPEAKER),
+                quoteFields.text(DossierKeys.OfQuote.SOURCE),
+                grade,
+                quoteFields.extras());
     }
 
     private @Nullable Grade grade() throws IOException {
@@ -420,33 +425,27 @@ final class DossierParser {
     }
 
     private Source source() throws IOException {
-        @Nullable String id = null;
-        @Nullable String title = null;
-        @Nullable String publisher = null;
-        @Nullable String author = null;
         @Nullable PartialDate date = null;
-        @Nullable String url = null;
-        @Nullable String text = null;
-        @Nullable String file = null;
         sourceFields.begin();
-        for (String key = sourceFields.next(); key != null; key = sourceFields.next()) {
-            switch (key) {
-                case "id" -> id = sourceFields.word();
-                case "title" -> title = sourceFields.text();
-                case "publisher" -> publisher = sourceFields.word();
-                case "author" -> author = sourceFields.word();
-                case "date" -> date = date(sourceFields);
-                case "url" -> url = sourceFields.text();
-                case "text" -> text = sourceFields.text();
-                default -> file = sourceFields.text();
-            }
+        while (sourceFields.next() != Fields.NONE) {
+            date = date(sourceFields);
         }
-        String own = ownId(sourceFields, id, title, "a source", isFree(Words.IdOf.SOURCE));
+        @Nullable String title = sourceFields.text(DossierKeys.OfSource.TITLE);
+        String own = ownId(
+                sourceFields, sourceFields.text(DossierKeys.OfSource.ID), title, "a source", isFree(Words.IdOf.SOURCE));
         if (own.equals(title)) {
             sourceFields.remember();
         }
         return new Source(
-                own, title == null ? own : title, publisher, author, date, url, text, file, sourceFields.extras());
+                own,
+                title == null ? own : title,
+                sourceFields.text(DossierKeys.OfSource.PUBLISHER),
+                sourceFields.text(DossierKeys.OfSource.AUTHOR),
+                date,
+                sourceFields.text(DossierKeys.OfSource.URL),
+                sourceFields.text(DossierKeys.OfSource.TEXT),
+                sourceFields.text(DossierKeys.OfSource.FILE),
+                sourceFields.extras());
     }
 
     private View view() throws IOException {
@@ -457,10 +456,10 @@ final class DossierParser {
         List<String> pinned = List.of();
         List<String> hiddenTypes = List.of();
         viewFields.begin();
-        for (String key = viewFields.next(); key != null; key = viewFields.next()) {
+        for (int key = viewFields.next(); key != Fields.NONE; key = viewFields.next()) {
             switch (key) {
-                case "positions" -> viewFields.entries(id -> position(id, positions));
-                case "pinned" -> pinned = viewFields.texts();
+                case DossierKeys.OfView.POSITIONS -> viewFields.entries(id -> position(id, positions));
+                case DossierKeys.OfView.PINNED -> pinned = viewFields.texts();
                 default -> hiddenTypes = viewFields.texts();
             }
         }

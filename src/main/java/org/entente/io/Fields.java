@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * first counts), values of no use, and the order of all. One instance serves all objects of a sort, one after the other.
  */
 final class Fields {
-    private static final int NONE = -1;
+    /** In place of a key's number where there is no key. */
+    static final int NONE = -1;
 
     private final JsonValues values;
-    private final String[] known;
+    private final DossierKeys.Key[] known;
+    private final @Nullable String[] texts;
     private final @Nullable String[] kept;
     private final boolean[] seen;
     private final List<Extras.Member> strange = new ArrayList<>();
@@ -33,9 +35,10 @@ final class Fields {
     private Extras last = Extras.NONE;
 
     /** @param known the keys in the order in which they are written */
-    Fields(JsonValues values, String... known) {
+    Fields(JsonValues values, DossierKeys.Key... known) {
         this.values = values;
         this.known = known;
+        texts = new String[known.length];
         kept = new String[known.length];
         seen = new boolean[known.length];
     }
@@ -43,6 +46,7 @@ final class Fields {
     void begin() throws IOException {
         Arrays.fill(seen, false);
         Arrays.fill(kept, null);
+        Arrays.fill(texts, null);
         strange.clear();
         strangeKeys.clear();
         count = 0;
@@ -51,41 +55,74 @@ final class Fields {
         values.in().beginObject();
     }
 
-    /** Goes on to the next known key, whose value is then to be read by one of the methods below; null after the last. */
-    @Nullable String next() throws IOException {
+    /**
+     * Reads texts until it comes to a key of another sort, whose value is then to be read by one of the methods below.
+     *
+     * @return the number of that key, {@link #NONE} at the end of the object
+     */
+    int next() throws IOException {
         if (current != NONE) {
             values.leave();
         }
         while (values.in().hasNext()) {
             String name = values.in().nextName();
             int number = number(name);
-            if (number != NONE && !seen[number]) {
-                regular &= number > current;
-                seen[number] = true;
-                current = number;
-                note(number);
-                values.enter(known[number]);
-                return known[number];
+            if (number == NONE || seen[number]) {
+                keepStrange(name, number != NONE);
+                continue;
             }
-            warnIfTwice(name, number != NONE);
-            values.lookAtKey(name);
-            note(~strange.size());
-            strange.add(new Extras.Member(name, values.raw()));
-            regular = false;
+            regular &= number > current;
+            seen[number] = true;
+            current = number;
+            note(number);
+            values.enter(known[number].name());
+            if (known[number].sort() == DossierKeys.Sort.OTHER) {
+                return number;
+            }
+            texts[number] = text(known[number].sort());
+            values.leave();
         }
         values.in().endObject();
-        return null;
+        return NONE;
+    }
+
+    private @Nullable String text(DossierKeys.Sort sort) throws IOException {
+        @Nullable String text = text();
+        if (text == null || sort == DossierKeys.Sort.TEXT) {
+            return text;
+        }
+        if (sort == DossierKeys.Sort.WORD) {
+            return values.words().shared(text);
+        }
+        if (text.isBlank()) {
+            keepText(text);
+            return null;
+        }
+        return text;
+    }
+
+    /** The text of that key in the object just gone through; null where there is none. */
+    @Nullable String text(int number) {
+        return texts[number];
+    }
+
+    private void keepStrange(String name, boolean usedBefore) throws IOException {
+        warnIfTwice(name, usedBefore);
+        values.lookAtKey(name);
+        note(~strange.size());
+        strange.add(new Extras.Member(name, values.raw()));
+        regular = false;
     }
 
     private int number(String name) {
         // Files mostly keep one order: the key after the last one is the likeliest.
         for (int i = current + 1; i < known.length; i++) {
-            if (known[i].equals(name)) {
+            if (known[i].name().equals(name)) {
                 return i;
             }
         }
         for (int i = 0; i <= current; i++) {
-            if (known[i].equals(name)) {
+            if (known[i].name().equals(name)) {
                 return i;
             }
         }
@@ -124,7 +161,7 @@ final class Fields {
                 members.add(strange.get(~member));
             } else {
                 @Nullable String json = kept[member];
-                members.add(new Extras.Member(known[member], json == null ? "" : json));
+                members.add(new Extras.Member(known[member].name(), json == null ? "" : json));
             }
         }
         // Objects of one file mostly look alike, and half a million lists are not worth having.
@@ -150,7 +187,7 @@ final class Fields {
     /** Keeps what stands at a place below the value at hand, where it is of no use. */
     private void keepBelow(String place, String json) {
         note(~strange.size());
-        strange.add(new Extras.Member(known[current], place, json));
+        strange.add(new Extras.Member(known[current].name(), place, json));
         regular = false;
     }
 
@@ -195,19 +232,9 @@ final class Fields {
         return text == null ? null : values.words().shared(text);
     }
 
-    /** A text; a blank one is kept and counts as none. */
-    @Nullable String filledText() throws IOException {
-        @Nullable String text = text();
-        if (text == null || !text.isBlank()) {
-            return text;
-        }
-        keepText(text);
-        return null;
-    }
-
     /** A text that is likely to come again; a blank one is kept and counts as none. */
     @Nullable String filledWord() throws IOException {
-        @Nullable String text = filledText();
+        @Nullable String text = text(DossierKeys.Sort.FILLED_TEXT);
         return text == null ? null : values.words().shared(text);
     }
 
