@@ -1,8 +1,10 @@
 package org.entente.ui;
 
+import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -12,7 +14,9 @@ import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The JavaFX application: one window. */
@@ -65,6 +69,17 @@ public final class EntenteApp extends Application {
         @Override
         public void browse(URI link) {
             getHostServices().showDocument(link.toString());
+        }
+
+        @Override
+        public Optional<Path> chooseFile(Window over) {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle("Open a dossier");
+            chooser.getExtensionFilters()
+                    .addAll(
+                            new FileChooser.ExtensionFilter("Dossiers (JSON)", "*.json"),
+                            new FileChooser.ExtensionFilter("All files", "*.*"));
+            return Optional.ofNullable(chooser.showOpenDialog(over)).map(File::toPath);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.entente.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -16,7 +15,6 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.entente.draw.Camera;
 import org.jspecify.annotations.Nullable;
@@ -223,16 +221,7 @@ final class MainWindow {
     }
 
     void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open a dossier");
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter("Dossiers (JSON)", "*.json"),
-                        new FileChooser.ExtensionFilter("All files", "*.*"));
-        @Nullable File file = chooser.showOpenDialog(stage);
-        if (file != null) {
-            open(file.toPath());
-        }
+        desktop.chooseFile(stage).ifPresent(this::open);
     }
 
     private void openSample(Samples.Sample sample) {

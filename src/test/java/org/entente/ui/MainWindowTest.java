@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Handler;
@@ -26,6 +27,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.entente.draw.ActorMark;
 import org.entente.draw.Palette;
 import org.entente.draw.TieMark;
@@ -82,6 +84,11 @@ class MainWindowTest {
         @Override
         public void browse(URI link) {
             browsed.add(link);
+        }
+
+        @Override
+        public Optional<Path> chooseFile(Window over) {
+            return Optional.empty();
         }
 
         @Override
