@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.entente.graph.Period;
@@ -20,17 +21,15 @@ record Phrases(Locale locale) {
 
     /** As exact as given: "2015", "Aug 2015", "3 Aug 2015". */
     String date(PartialDate date) {
-        if (date.month() == 0) {
-            return Integer.toString(date.year());
-        }
-        LocalDate day = date.first();
-        return DateTimeFormatter.ofPattern(date.day() == 0 ? "MMM y" : "d MMM y", locale)
-                .format(day);
+        String pattern = date.month() == 0 ? "u" : date.day() == 0 ? "MMM u" : "d MMM u";
+        return DateTimeFormatter.ofPattern(pattern, locale)
+                .withDecimalStyle(DecimalStyle.of(locale))
+                .format(date.first());
     }
 
     /** With the month in full, as titles give it: "August 2015". */
     private String longDate(PartialDate date) {
-        String pattern = date.month() == 0 ? "y" : date.day() == 0 ? "MMMM y" : "d MMMM y";
+        String pattern = date.month() == 0 ? "u" : date.day() == 0 ? "MMMM u" : "d MMMM u";
         return DateTimeFormatter.ofPattern(pattern, locale).format(date.first());
     }
 

@@ -1,0 +1,128 @@
+package org.entente.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.graph.TieGraph;
+import org.entente.model.Actor;
+import org.entente.model.Dossier;
+import org.entente.model.Extras;
+import org.entente.model.PartialDate;
+import org.entente.model.Quote;
+import org.entente.model.Source;
+import org.entente.model.Stance;
+import org.entente.model.Tie;
+import org.entente.model.TieType;
+import org.entente.model.View;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhrasesTest {
+    private static final Phrases ENGLISH = new Phrases(Locale.UK);
+    private static final Quote WORDS = new Quote("He was expelled", "jordan", "s", null);
+    private static final TieGraph GRAPH = TieGraph.of(new Dossier(
+            null,
+            null,
+            List.of(
+                    new TieType("expelled", "expelled", "expelled by", true, Stance.CONFLICTUAL, null, Extras.NONE),
+                    TieType.named("knows")),
+            List.of(Actor.named("jordan", "Jordan", "state"), Actor.named("m", "Khaled Meshaal", "person")),
+            List.of(tie("expelled", "1999", null, WORDS), tie("knows", null, null)),
+            List.of(),
+            View.NONE,
+            Extras.NONE));
+
+    private static @Nullable PartialDate date(@Nullable String iso) {
+        return iso == null ? null : PartialDate.parse(iso).orElseThrow();
+    }
+
+    private static Tie tie(String type, @Nullable String date, @Nullable String until, Quote... quotes) {
+        return new Tie(null, "jordan", "m", type, date(date), date(until), null, List.of(quotes), Extras.NONE);
+    }
+
+    private static Source source(String title, @Nullable String date) {
+        return new Source("s", title, "The Paper", "Ann Lee", date(date), "https://x.org", null, null, Extras.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, 2015, 2015",
+        "en-GB, 2015-08, Aug 2015",
+        "en-GB, 2015-08-03, 3 Aug 2015",
+        "de, 2015, 2015",
+        "de, 2015-03, März 2015",
+        "fr, 2015-08, août 2015",
+        "ru, 2015-08, авг. 2015",
+        "ar-EG, 2015, ٢٠١٥",
+        "ar-EG, 2015-08-03, ٣ أغسطس ٢٠١٥",
+        "en-GB, 0900, 900",
+        "en-GB, 0000-08, Aug 0",
+    })
+    void aDateIsNeverMoreExactThanGiven(String locale, String iso, String expected) {
+        PartialDate given = PartialDate.parse(iso).orElseThrow();
+        assertEquals(expected, new Phrases(Locale.forLanguageTag(locale)).date(given));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2011, , 2011",
+        "2011, 2015-08, 2011 – Aug 2015",
+        ", 2015-08-03, until 3 Aug 2015",
+        ", , ''",
+    })
+    void aPeriodSaysWhatIsKnownOfIt(@Nullable String since, @Nullable String until, String expected) {
+        assertEquals(expected, ENGLISH.period(tie("knows", since, until)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-GB, '1,234'", "de, 1.234", "fr, 1\u202f234", "ar-EG, ١٬٢٣٤", "hi, '1,234'", "fa, ۱٬۲۳۴"})
+    void numbersAreWrittenAsThePersonWritesThem(String locale, String expected) {
+        assertEquals(expected, new Phrases(Locale.forLanguageTag(locale)).number(1234));
+    }
+
+    @Test
+    void oneIsNotMany() {
+        assertEquals("1 quote", ENGLISH.count(1, "quote", "quotes"));
+        assertEquals("0 quotes", ENGLISH.count(0, "quote", "quotes"));
+        assertEquals("1,234 quotes", ENGLISH.count(1234, "quote", "quotes"));
+    }
+
+    @Test
+    void aTieIsReadInItsDirectionFromEitherSide() {
+        assertEquals("Jordan expelled Khaled Meshaal, 1999 · 1 quote", ENGLISH.tip(GRAPH, 0));
+        assertEquals("Jordan knows Khaled Meshaal · no quote", ENGLISH.tip(GRAPH, 1));
+        assertEquals("expelled", ENGLISH.verbSeenFrom(GRAPH, 0, 0));
+        assertEquals("expelled by", ENGLISH.verbSeenFrom(GRAPH, 0, 1));
+        assertEquals("← knows", ENGLISH.verbSeenFrom(GRAPH, 1, 1));
+    }
+
+    @Test
+    void aCitationLeavesOutWhatIsNotKnown() {
+        assertEquals(
+                "“He was expelled” — Jordan, in: Ann Lee, Expelled, The Paper, 4 Aug 2015, https://x.org",
+                ENGLISH.citation(GRAPH, WORDS, source("Expelled", "2015-08-04")));
+        assertEquals("“He was expelled” — Jordan", ENGLISH.citation(GRAPH, WORDS, null));
+        assertEquals("“so”", ENGLISH.citation(GRAPH, new Quote("“so”", null, null, null), null));
+        assertEquals("A Passer-by", ENGLISH.speaker(GRAPH, new Quote("", "A Passer-by", null, null)));
+        assertNull(ENGLISH.speaker(GRAPH, new Quote("", null, null, null)));
+    }
+
+    @Test
+    void aDateThatTheTitleTellsIsNotToldTwice() {
+        assertEquals("Talks, August 2015", ENGLISH.shortly(source("Talks, August 2015", "2015-08")));
+        assertEquals("Talks, Aug 2015", ENGLISH.shortly(source("Talks", "2015-08")));
+        assertEquals(
+                "Ann Lee, Talks, August 2015, The Paper, https://x.org",
+                ENGLISH.reference(source("Talks, August 2015", "2015-08")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"person, Person", "éminence, Éminence", "ǆip, ǅip", "'  ', Other", ", Other"})
+    void aKindBeginsWithALargeLetter(@Nullable String kind, String expected) {
+        assertEquals(expected, Phrases.kind(kind));
+    }
+}
