@@ -1,0 +1,102 @@
+package org.entente.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What the right side tells of the actor or tie selected, and what can be done with its quotes. */
+class DetailsTest extends WindowTest {
+
+    private Button copyButton() {
+        return robot.from(page().details()).lookup((CopyButton button) -> true).query();
+    }
+
+    @Test
+    void aClickOnAnActorShowsItsQuotesNewestFirst() {
+        open(DOHA);
+        robot.clickOn(screenOf("meshaal"));
+
+        assertTrue(selection().hasActor(actor("meshaal")));
+        List<String> texts = detailTexts();
+        assertTrue(texts.containsAll(
+                List.of("Khaled Meshaal", "Leader of Hamas, in exile", "Person", "خالد مشعل", "Quotes 9", "Ties 9")));
+        int met = texts.indexOf("“Sergei Lavrov and exiled Hamas leader Khaled Meshaal met in Doha, Qatar, this week”");
+        int expelled = texts.indexOf("“the Jordan government expelled him in 1999”");
+        int undated = texts.indexOf("“exiled Hamas leader Khaled Meshaal”");
+        assertTrue(0 < met && met < expelled && expelled < undated, texts::toString);
+        assertTrue(texts.contains("expelled by"));
+        robot.clickOn("Ties 9");
+        assertEquals(
+                9,
+                robot.from(page().details()).lookup(".tie-heading").queryAll().size());
+        robot.clickOn("Jordan");
+        assertTrue(selection().hasActor(actor("jordan")));
+    }
+
+    @Test
+    void aClickBesideATieSelectsItAndItsQuoteIsCopiedWithCitation() {
+        open(DOHA);
+        int tie = tie("jordan", "meshaal");
+        robot.clickOn(screenOfTie(tie).add(0, 3));
+
+        assertEquals(Selection.tie(tie), selection());
+        assertTrue(detailTexts().containsAll(List.of("Jordan", "expelled", "Khaled Meshaal", "1999")));
+        Button copy = copyButton();
+        robot.clickOn(copy);
+        assertEquals(
+                "“the Jordan government expelled him in 1999” — News article on the Doha talks, August 2015",
+                desktop.copied);
+        FontIcon icon = (FontIcon) copy.getGraphic();
+        assertEquals(Feather.CHECK, icon.getIconCode(), "it says for a moment that it has copied");
+        await(() -> icon.getIconCode() == Feather.COPY);
+    }
+
+    @Test
+    void linksOpenInTheBrowserWhereTheyLeadToTheWebAndNowhereElse() throws Exception {
+        open(
+                file(
+                        "links.json",
+                        """
+                {"actors": [{"id": "a", "name": "Ann", "quotes": [
+                   {"text": "one", "source": "web"}, {"text": "two", "source": "file"},
+                   {"text": "three", "source": "script"}]}],
+                 "sources": [
+                   {"id": "web", "title": "Web", "url": "https://example.org/a"},
+                   {"id": "file", "title": "Disk", "url": "file:///etc/passwd"},
+                   {"id": "script", "title": "Script", "url": "javascript:alert(1)"}]}
+                """));
+        List<Hyperlink> links = robot
+                .from(page().details())
+                .lookup((Hyperlink link) -> !link.getStyleClass().contains("actor-link"))
+                .queryAllAs(Hyperlink.class)
+                .stream()
+                .toList();
+        assertEquals(
+                List.of("Web, https://example.org/a"),
+                links.stream().map(Labeled::getText).toList());
+        robot.clickOn(links.get(0));
+        robot.clickOn("Disk, file:///etc/passwd");
+        assertEquals(List.of(URI.create("https://example.org/a")), desktop.browsed);
+
+        robot.clickOn(screenOf("a"));
+        List<Node> open = robot
+                .from(page().details())
+                .lookup((Button button) -> button.getAccessibleText() != null
+                        && button.getAccessibleText().startsWith("Open "))
+                .queryAll()
+                .stream()
+                .toList();
+        assertEquals(1, open.size());
+        robot.clickOn(open.get(0));
+        assertEquals(2, desktop.browsed.size());
+    }
+}

@@ -1,0 +1,121 @@
+package org.entente.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
+import org.entente.draw.ActorMark;
+import org.junit.jupiter.api.Test;
+
+class OpenFileTest extends WindowTest {
+    private static final Path DOHA_IN_FULL = DOHA.toAbsolutePath();
+    private static final Path JULY_IN_FULL = JULY.toAbsolutePath();
+
+    @Test
+    void beforeAnyFileTheWelcomePageOffersSamples() {
+        assertTrue(shows("Drop a dossier here"));
+        robot.clickOn("Doha, August 2015");
+        await(() -> window.dossier() != null);
+        assertEquals(22, graph().actorCount());
+    }
+
+    @Test
+    void aFileOpensFittedWithAllOfItShown() {
+        open(DOHA);
+
+        assertEquals("Doha, August 2015 – Entente", stage.getTitle());
+        assertEquals("22 of 22 actors · 32 of 32 ties", status().get(0));
+        for (ActorMark mark : story().picture().actors()) {
+            double x = mark.x() + story().camera().dx();
+            double y = mark.y() + story().camera().dy();
+            assertTrue(x > 0 && x < story().getWidth() && y > 0 && y < story().getHeight(), () -> "outside: " + mark);
+        }
+    }
+
+    @Test
+    void aBadFileSaysWhereAndKeepsTheOldDossier() throws Exception {
+        open(DOHA);
+        DossierPage before = page();
+        open(file("bad.json", "{\"actors\": [\n  {\"id\": \"a\" \"name\": \"b\"}]}"));
+
+        assertTrue(window.isCovered());
+        assertTrue(shows("“bad.json” could not be opened"));
+        assertTrue(shows("Line 2, column 14: this is not JSON: expected a comma or “}”, found “\"name”"));
+        assertTrue(robot.lookup(".excerpt").queryLabeled().getText().endsWith("\n             ^"));
+        press(KeyCode.ESCAPE);
+        assertFalse(window.isCovered());
+        assertSame(before, page());
+    }
+
+    @Test
+    void aDossierWithoutActorsSaysSo() throws Exception {
+        open(file("empty.json", "{\"actors\":[]}"));
+
+        assertTrue(shows("This dossier has no actors yet."));
+    }
+
+    @Test
+    void controlOOpensTheFileThatIsChosenInItsDialog() {
+        desktop.choice = Optional.of(DOHA);
+        press(KeyCode.CONTROL, KeyCode.O);
+        awaitRead();
+        assertEquals(22, graph().actorCount());
+
+        DossierPage before = page();
+        desktop.choice = Optional.empty();
+        press(KeyCode.CONTROL, KeyCode.O);
+        assertFalse(window.isReading());
+        assertSame(before, page());
+    }
+
+    @Test
+    void recentFilesAreListedOnceAndOpenAgain() throws Exception {
+        Path gone = file("gone.json", "{\"actors\":[]}");
+        for (Path file : List.of(DOHA, gone, JULY, Path.of("data/../data/doha-2015.json"))) {
+            open(file);
+        }
+        Files.delete(gone);
+        assertEquals(
+                List.of(DOHA_IN_FULL, JULY_IN_FULL, gone.toAbsolutePath()),
+                window.settings().recentFiles());
+
+        robot.clickOn("Open");
+        assertEquals(
+                List.of("Choose a file …", DOHA_IN_FULL.toString(), JULY_IN_FULL.toString()),
+                robot.lookup(".context-menu .label").queryAllAs(Labeled.class).stream()
+                        .map(Labeled::getText)
+                        .toList());
+        robot.clickOn(JULY_IN_FULL.toString());
+        awaitRead();
+        assertEquals("July 1914 – Entente", stage.getTitle());
+
+        startAgain();
+        robot.clickOn("july-1914.json");
+        awaitRead();
+        assertEquals("July 1914 – Entente", stage.getTitle());
+    }
+
+    @Test
+    void whoHasMovedActorsIsAskedBeforeTheirPlacesAreLost() {
+        open(DOHA);
+        int jordan = actor("jordan");
+        robot.interact(() -> workspace().places().pin(jordan, 1, 2));
+
+        robot.interact(() -> window.open(JULY));
+        assertTrue(window.isCovered());
+        robot.clickOn("Stay");
+        assertEquals(22, graph().actorCount());
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertTrue(stage.isShowing() && window.isCovered());
+        robot.clickOn("Close");
+        assertFalse(stage.isShowing());
+    }
+}
