@@ -1,0 +1,109 @@
+package org.entente.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A file dragged over the window and dropped. */
+class DropFileTest extends WindowTest {
+
+    /** Drags the file from the window's corner, as a file manager would from outside, and holds it over the middle. */
+    private void drag(Path file) {
+        Region manager = new Region();
+        manager.setMaxSize(20, 20);
+        manager.setOnDragDetected(event -> {
+            Dragboard board = manager.startDragAndDrop(TransferMode.COPY);
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            board.setContent(content);
+            event.consume();
+        });
+        robot.interact(() -> {
+            StackPane.setAlignment(manager, Pos.TOP_LEFT);
+            ((StackPane) window.scene().getRoot()).getChildren().add(manager);
+        });
+        Point2D begin = robot.point(manager).query();
+        Point2D end = robot.point(window.scene()).query();
+        hand(hand -> hand.mouseMove(begin));
+        hand(hand -> hand.mousePress(MouseButton.PRIMARY));
+        for (int step = 1; step <= 3; step++) {
+            Point2D at = begin.interpolate(end, step / 3.0);
+            hand(hand -> hand.mouseMove(at));
+        }
+        await(() -> veil().isVisible());
+        // Monocle takes leave of the window that a mouse was last dragged in, were it long gone.
+        warnings.removeIf(warning -> warning.contains("dropTargetAssistant"));
+    }
+
+    private void drop() {
+        hand(hand -> hand.mouseRelease(MouseButton.PRIMARY));
+        await(() -> !veil().isVisible());
+        awaitRead();
+    }
+
+    /** TestFX would wait for a movement to end that only ends when the file is dropped. */
+    private static void hand(Consumer<Robot> movement) {
+        Platform.runLater(() -> movement.accept(new Robot()));
+        WaitForAsyncUtils.waitForFxEvents(1);
+    }
+
+    private Node veil() {
+        return robot.lookup(".drop-veil").query();
+    }
+
+    @Test
+    void theWindowSaysWhatWillHappenAndTheFileReplacesTheFirst() {
+        open(JULY);
+        assertFalse(veil().isVisible());
+        drag(DOHA);
+        assertTrue(shows("Drop to open “doha-2015.json”"));
+        drop();
+
+        assertEquals("Doha, August 2015 – Entente", stage.getTitle());
+        assertEquals(22, graph().actorCount());
+    }
+
+    @Test
+    void whoHasMovedActorsIsAskedFirst() {
+        open(DOHA);
+        robot.interact(() -> workspace().places().pin(actor("jordan"), 1, 2));
+        drag(JULY);
+        drop();
+
+        assertTrue(shows("Leave “Doha, August 2015”?"));
+        assertEquals(22, graph().actorCount());
+        robot.clickOn("Open the other file");
+        awaitRead();
+        assertEquals("July 1914 – Entente", stage.getTitle());
+    }
+
+    @Test
+    void aFileThatIsNoDossierIsTriedAndKeepsTheOldOne() throws Exception {
+        open(DOHA);
+        DossierPage before = page();
+        drag(file("notes.txt", "dear diary"));
+        assertTrue(shows("Drop to try “notes.txt” as a dossier (JSON)"));
+        drop();
+
+        assertTrue(shows("“notes.txt” could not be opened"));
+        assertSame(before, page());
+    }
+}
