@@ -2,12 +2,14 @@ package org.entente.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,11 @@ public final class FramesBench extends Application {
     }
 
     private static final class NoDesktop implements Desktop {
+        @Override
+        public Optional<Path> chooseFile(Window owner) {
+            return Optional.empty();
+        }
+
         @Override
         public void browse(java.net.URI link) {}
 
