@@ -1,5 +1,6 @@
 package org.entente.launch;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,11 +39,10 @@ class LauncherIT {
         "Mac OS X, x86_64, mac.jar, libprism_sw.dylib, libglass.dylib",
         "Mac OS X, aarch64, mac-aarch64.jar, libprism_sw.dylib, libglass.dylib",
         "Windows 11, amd64, win.jar, prism_sw.dll, glass.dll",
-        "Windows 11, aarch64, win.jar, prism_sw.dll, glass.dll",
     })
     void eachPlatformHasItsNativesAndClasses(String os, String arch, String name, String prism, String glass)
             throws Exception {
-        assertEquals(name, Launcher.platformName(os, arch));
+        assertEquals(name, PlatformJar.name(os, arch));
         try (JarFile jar = new JarFile(JAR.toFile())) {
             ZipEntry entry = jar.getEntry("platform/" + name);
             assertNotNull(entry);
@@ -62,9 +61,9 @@ class LauncherIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"Linux, riscv64", "SunOS, amd64", "Windows 10, x86"})
+    @CsvSource({"Linux, riscv64", "SunOS, amd64", "Windows 10, x86", "Windows 11, aarch64"})
     void otherPlatformsHaveNone(String os, String arch) {
-        assertNull(Launcher.platformName(os, arch));
+        assertNull(PlatformJar.name(os, arch));
     }
 
     @Test
@@ -97,25 +96,89 @@ class LauncherIT {
     void itStartsHereAndKeepsOneCopyOfTheLibraries() throws Exception {
         String info = start("info", "data/doha-2015.json");
         assertTrue(info.startsWith("Doha, August 2015"), info);
-        try (var copies = Files.walk(folder.resolve("cache"))) {
-            assertEquals(1, copies.filter(Files::isRegularFile).count());
-        }
+        assertEquals(1, copies().size());
         String none = start("data/doha-2015.json");
         assertTrue(none.contains("no window can open here"), none);
         assertTrue(none.contains("java -jar " + JAR + " render data/doha-2015.json -o doha-2015.png"), none);
     }
 
-    private String start(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
-        command.addAll(List.of(arguments));
+    @Test
+    void aSpoiltCopyOfTheLibrariesIsReplaced() throws Exception {
+        start("info", "data/doha-2015.json");
+        Path copy = copies().get(0);
+        byte[] whole = Files.readAllBytes(copy);
+        byte[] spoilt = whole.clone();
+        spoilt[spoilt.length / 2] ^= 1;
+        Files.write(copy, spoilt);
+
+        start("info", "data/doha-2015.json");
+
+        assertArrayEquals(whole, Files.readAllBytes(copy));
+        assertEquals(List.of(copy), copies());
+    }
+
+    @Test
+    void severalStartsAtOnceKeepOneCopy() throws Exception {
+        List<Process> processes = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            processes.add(begin(
+                    Files.createTempFile(folder, "out", ".txt"),
+                    folder.resolve("cache"),
+                    "info",
+                    "data/doha-2015.json"));
+        }
+        for (Process process : processes) {
+            assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+            assertEquals(0, process.exitValue());
+        }
+        assertEquals(1, copies().size());
+    }
+
+    @Test
+    void withoutACacheTheLibrariesLieInAFolderOfThisProcessAlone() throws Exception {
+        Path noFolder = Files.writeString(folder.resolve("file"), "");
+        Path temporary = Files.createDirectory(folder.resolve("tmp"));
+        Path planted = Files.createDirectories(temporary.resolve("entente")).resolve("linux.jar");
+        Files.writeString(planted, "planted");
         Path out = Files.createTempFile(folder, "out", ".txt");
+
+        Process process = begin(out, noFolder, "-Djava.io.tmpdir=" + temporary, "info", "data/doha-2015.json");
+
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(0, process.exitValue());
+        assertTrue(Files.readString(out).contains("Doha, August 2015"));
+        try (var left = Files.walk(temporary)) {
+            assertEquals(List.of(planted), left.filter(Files::isRegularFile).toList());
+        }
+    }
+
+    private List<Path> copies() throws IOException {
+        try (var files = Files.walk(folder.resolve("cache"))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private String start(String... arguments) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        assertTrue(begin(out, folder.resolve("cache"), arguments).waitFor(60, TimeUnit.SECONDS));
+        return Files.readString(out);
+    }
+
+    /** Starts the jar without a display; arguments for Java itself, with a hyphen each, come first. */
+    private static Process begin(Path out, Path cache, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        int own = 0;
+        while (arguments[own].startsWith("-")) {
+            own++;
+        }
+        command.addAll(List.of(arguments).subList(0, own));
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(arguments).subList(own, arguments.length));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
-        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        builder.environment().put("XDG_CACHE_HOME", cache.toString());
         builder.environment().remove("DISPLAY");
-        Process process = builder.start();
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        return Files.readString(out, StandardCharsets.UTF_8);
+        return builder.start();
     }
 }
