@@ -1,10 +1,9 @@
 package org.entente.cli;
 
-import java.io.File;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.entente.io.DossierReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,11 +62,21 @@ public final class EntenteCommand implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(EntenteCommand::wrongCall);
-        int code = line.execute(arguments);
+                .setParameterExceptionHandler(EntenteCommand::wrongCall)
+                .setExecutionExceptionHandler((failure, called, parsed) -> Failure.tell(failure, err));
+        int code = run(line, err, arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int run(CommandLine line, PrintWriter err, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (Error e) {
+            // Its handler is for exceptions, and memory may run out.
+            return Failure.tell(e, err);
+        }
     }
 
     private static int wrongCall(CommandLine.ParameterException e, String[] arguments) {
@@ -78,42 +87,8 @@ public final class EntenteCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        @Nullable Path given = file;
-        try {
-            window.open(given);
-            return ExitCode.WELL;
-        } catch (Unavailable e) {
-            err.println("entente: no window can open here (" + e.getMessage() + ").");
-            if (given == null) {
-                err.println("Try: entente --help");
-                return ExitCode.FAILED;
-            }
-            err.println(
-                    "To draw it without one: " + self() + " render " + quoted(given) + " -o " + quoted(picture(given)));
-            err.flush();
-            return Info.print(
-                    new DossierReader(), given, false, spec.commandLine().getOut(), err);
-        }
-    }
-
-    /** How this program was called, as far as the class path tells. */
-    private static String self() {
-        String classPath = System.getProperty("java.class.path", "");
-        boolean oneJar = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
-        return oneJar ? "java -jar " + quoted(Path.of(classPath)) : "entente";
-    }
-
-    private static Path picture(Path dossier) {
-        String name = dossier.getFileName() == null
-                ? "picture"
-                : dossier.getFileName().toString();
-        return Path.of(name.replaceFirst("\\.[^.]*$", "") + ".png");
-    }
-
-    private static String quoted(Path path) {
-        String text = path.toString();
-        return text.matches("[\\w./\\\\:+,@-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+    public Integer call() throws InterruptedIOException {
+        CommandLine line = spec.commandLine();
+        return WindowCommand.run(window, file, line.getOut(), line.getErr());
     }
 }

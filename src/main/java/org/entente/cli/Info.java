@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.graph.TieGraph;
-import org.entente.io.DossierReader;
 import org.entente.io.Problem;
 import org.entente.io.ReadResult;
-import org.entente.io.Severity;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
@@ -56,35 +54,20 @@ record Info(
     }
 
     /** Reads a file and prints what there is to say of it. @return the exit code */
-    static int print(DossierReader reader, Path file, boolean json, PrintWriter out, PrintWriter err) {
-        ReadResult read;
-        try {
-            read = reader.read(file);
-        } catch (InterruptedIOException e) {
-            Thread.currentThread().interrupt();
-            err.println("entente: cancelled");
-            return ExitCode.FAILED;
-        }
+    static int print(Path file, boolean json, PrintWriter out, PrintWriter err) throws InterruptedIOException {
+        ReadResult read = Reading.of(file, err);
         @Nullable Dossier dossier = read.dossier();
         Info info = dossier == null ? nothing(read) : of(TieGraph.of(dossier), read);
         if (json) {
             out.println(GSON.toJson(info));
         } else if (dossier != null) {
             info.write(file, out);
-        }
-        if (dossier == null) {
-            read.errors().stream().limit(3).forEach(err::println);
-            return ExitCode.FAILED;
-        }
-        if (!json) {
             read.problems().forEach(problem -> out.println(problem.severity().word() + ": " + problem));
             if (read.problemsLeftOut() > 0) {
                 out.println("and " + read.problemsLeftOut() + " more");
             }
         }
-        return read.problems().stream().anyMatch(problem -> problem.severity() == Severity.WARNING)
-                ? ExitCode.FINDINGS
-                : ExitCode.WELL;
+        return Reading.exitCode(read);
     }
 
     private static Info nothing(ReadResult read) {

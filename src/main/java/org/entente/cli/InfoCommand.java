@@ -1,8 +1,8 @@
 package org.entente.cli;
 
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.entente.io.DossierReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,12 +27,8 @@ final class InfoCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedIOException {
         return Info.print(
-                new DossierReader(),
-                file,
-                json,
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr());
+                file, json, spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 }

@@ -27,7 +27,6 @@ import org.entente.draw.Scene;
 import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
-import org.entente.io.DossierReader;
 import org.entente.io.ReadResult;
 import org.entente.model.Dossier;
 import org.entente.model.TieType;
@@ -111,24 +110,16 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedIOException {
         long start = System.nanoTime();
         PrintWriter err = spec.commandLine().getErr();
         if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
             err.println("entente: pictures are written as PNG: let the name of “" + output + "” end in .png");
             return ExitCode.FAILED;
         }
-        ReadResult read;
-        try {
-            read = new DossierReader().read(file);
-        } catch (InterruptedIOException e) {
-            Thread.currentThread().interrupt();
-            err.println("entente: cancelled");
-            return ExitCode.FAILED;
-        }
+        ReadResult read = Reading.of(file, err);
         @Nullable Dossier dossier = read.dossier();
         if (dossier == null) {
-            read.errors().stream().limit(3).forEach(err::println);
             return ExitCode.FAILED;
         }
         TieGraph graph = TieGraph.of(dossier);
@@ -144,7 +135,7 @@ final class RenderCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         report(read, (System.nanoTime() - start) / 1_000_000);
-        return read.problems().isEmpty() ? ExitCode.WELL : ExitCode.FINDINGS;
+        return Reading.exitCode(read);
     }
 
     private @Nullable Set<String> hidden(TieGraph graph, PrintWriter err) {

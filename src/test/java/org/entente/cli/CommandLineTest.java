@@ -147,6 +147,38 @@ class CommandLineTest {
         assertTrue(run.err().contains("render data/doha-2015.json -o doha-2015.png"), run.err());
     }
 
+    @Test
+    void aFailureNobodyForesawGivesCodeTwoAFewLinesAndTheTraceInAFile() throws Exception {
+        Run run = run(
+                file -> {
+                    throw new IllegalStateException("a bug", new ArithmeticException("by\nzero"));
+                },
+                DOHA);
+
+        assertEquals(2, run.code());
+        assertEquals("", run.out());
+        List<String> lines = run.err().lines().toList();
+        assertEquals("entente: this should not have happened: java.lang.ArithmeticException: by zero", lines.get(0));
+        Path trace = Path.of(lines.get(1).replace("Please report it, with ", ""));
+        assertTrue(Files.readString(trace).contains("\tat " + CommandLineTest.class.getName()));
+        Files.delete(trace);
+        assertEquals(2, lines.size());
+    }
+
+    @Test
+    void outOfMemoryGivesCodeTwoAndSaysWhatToDo() {
+        Run run = run(
+                file -> {
+                    throw new OutOfMemoryError("Java heap space");
+                },
+                DOHA);
+
+        assertEquals(2, run.code());
+        assertTrue(run.err().startsWith("entente: out of memory"), run.err());
+        assertTrue(run.err().contains("-Xmx"), run.err());
+        assertEquals(2, run.err().lines().count());
+    }
+
     @ParameterizedTest
     @CsvSource({"light", "dark"})
     void renderDrawsThePictureOfTheWindow(String theme) throws Exception {

@@ -1,0 +1,29 @@
+package org.entente.cli;
+
+import java.io.InterruptedIOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.entente.io.DossierReader;
+import org.entente.io.ReadResult;
+
+/** How every command reads a file. */
+final class Reading {
+    private static final int MOST_LINES = 3;
+
+    private Reading() {}
+
+    /** Reads a dossier; where there is none to be had, tells why not. */
+    static ReadResult of(Path file, PrintWriter err) throws InterruptedIOException {
+        ReadResult read = new DossierReader().read(file);
+        read.errors().stream().limit(MOST_LINES).forEach(err::println);
+        return read;
+    }
+
+    /** What is to be said of reading alone; a command may fail after it all the same. */
+    static int exitCode(ReadResult read) {
+        if (read.dossier() == null) {
+            return ExitCode.FAILED;
+        }
+        return read.problems().isEmpty() ? ExitCode.WELL : ExitCode.FINDINGS;
+    }
+}
