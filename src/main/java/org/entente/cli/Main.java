@@ -3,7 +3,6 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.entente.ui.EntenteApp;
 import org.jspecify.annotations.Nullable;
 
@@ -18,27 +17,19 @@ public final class Main {
     }
 
     private static void open(@Nullable Path file) throws EntenteCommand.Unavailable {
-        boolean linux = System.getProperty("os.name", "").startsWith("Linux");
-        if (linux && System.getenv("DISPLAY") == null) {
+        WhyNoWindow why = WhyNoWindow.here();
+        if (why.isLinux() && System.getenv("DISPLAY") == null) {
             throw new EntenteCommand.Unavailable("there is no display", null);
         }
         try {
             EntenteApp.open(file);
-        } catch (RuntimeException | LinkageError e) {
-            throw new EntenteCommand.Unavailable(reason(e), e);
-        }
-    }
-
-    private static String reason(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage());
-            if (message.contains("DISPLAY")) {
-                return "the display cannot be opened";
+        } catch (EntenteApp.NoJavaFx e) {
+            throw new EntenteCommand.Unavailable(why.after(e), e);
+        } catch (NoClassDefFoundError e) {
+            if (!String.valueOf(e.getMessage()).startsWith("javafx/")) {
+                throw e;
             }
-            if (message.toLowerCase(Locale.ROOT).contains("gtk") || cause instanceof UnsatisfiedLinkError) {
-                return "a library for windows is missing: install GTK 3";
-            }
+            throw new EntenteCommand.Unavailable(why.withoutJavaFx(), e);
         }
-        return "JavaFX did not start: " + failure.getMessage();
     }
 }

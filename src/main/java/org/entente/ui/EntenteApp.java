@@ -26,6 +26,9 @@ public final class EntenteApp extends Application {
     // JavaFX warns of running from the class path, which is how one jar for all platforms works.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    /** Whether JavaFX has started: what fails from then on is our own doing. */
+    private static volatile boolean begun;
+
     /** The probe runs while JavaFX starts: together they take no longer than JavaFX alone. */
     private final CompletableFuture<Boolean> systemIsDark =
             CompletableFuture.supplyAsync(() -> SystemTheme.isDark().orElse(false));
@@ -34,15 +37,32 @@ public final class EntenteApp extends Application {
      * Opens the window and returns when it is closed. May be called once.
      *
      * @param file to open in it; null for the welcome page
-     * @throws RuntimeException if there is no display, or JavaFX cannot start; so does {@link LinkageError}
+     * @throws NoJavaFx if there is no display, or JavaFX cannot start
      */
-    public static void open(@Nullable Path file) {
+    public static void open(@Nullable Path file) throws NoJavaFx {
         JAVAFX.setLevel(Level.SEVERE);
-        launch(EntenteApp.class, file == null ? new String[0] : new String[] {file.toString()});
+        try {
+            launch(EntenteApp.class, file == null ? new String[0] : new String[] {file.toString()});
+        } catch (RuntimeException | LinkageError e) {
+            if (begun) {
+                throw e;
+            }
+            throw new NoJavaFx(e);
+        }
+    }
+
+    /** JavaFX did not start; its cause says why not. */
+    public static final class NoJavaFx extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private NoJavaFx(Throwable cause) {
+            super(cause.getMessage(), cause);
+        }
     }
 
     @Override
     public void start(Stage stage) {
+        begun = true;
         JAVAFX.setLevel(null);
         List<String> files = getParameters().getRaw();
         List<Image> icons = icons(stage);

@@ -179,6 +179,18 @@ class CommandLineTest {
         assertEquals(2, run.err().lines().count());
     }
 
+    @Test
+    void whyNoWindowCanOpenIsSaidAsThePlatformHasIt() {
+        Throwable noGtk = new RuntimeException(new UnsatisfiedLinkError("libgtk-3.so.0"));
+        Throwable noDisplay = new UnsupportedOperationException("Unable to open DISPLAY");
+
+        assertEquals("a library for windows is missing: install GTK 3", new WhyNoWindow("Linux", "amd64").after(noGtk));
+        assertFalse(new WhyNoWindow("Windows 11", "amd64").after(noGtk).contains("GTK"));
+        assertEquals("the display cannot be opened", new WhyNoWindow("Linux", "amd64").after(noDisplay));
+        assertTrue(new WhyNoWindow("Windows 11", "aarch64").withoutJavaFx().endsWith("use a Java for x64"));
+        assertEquals("there is no JavaFX for Linux on riscv64", new WhyNoWindow("Linux", "riscv64").withoutJavaFx());
+    }
+
     @ParameterizedTest
     @CsvSource({"light", "dark"})
     void renderDrawsThePictureOfTheWindow(String theme) throws Exception {
