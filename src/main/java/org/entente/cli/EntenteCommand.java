@@ -1,7 +1,9 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -58,25 +60,40 @@ public final class EntenteCommand implements Callable<Integer> {
      * @return the exit code: 0 all well, 1 findings, 2 could not be read or a wrong call
      */
     public static int run(Window window, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new EntenteCommand(window))
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(EntenteCommand::wrongCall)
-                .setExecutionExceptionHandler((failure, called, parsed) -> Failure.tell(failure, err));
-        int code = run(line, err, arguments);
+        int code;
+        try {
+            if (arguments.length == 0) {
+                code = WindowCommand.run(window, null, out, err);
+            } else if (arguments.length == 1 && isFile(arguments[0])) {
+                code = WindowCommand.run(window, Path.of(arguments[0]), out, err);
+            } else {
+                code = parser(window, out, err).execute(arguments);
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            code = Failure.tell(e, err);
+        }
         out.flush();
         err.flush();
         return code;
     }
 
-    private static int run(CommandLine line, PrintWriter err, String... arguments) {
+    /** Whether that is plainly the name of a file: to make a parser for it takes longer than to read it. */
+    private static boolean isFile(String argument) {
         try {
-            return line.execute(arguments);
-        } catch (Error e) {
-            // Its handler is for exceptions, and memory may run out.
-            return Failure.tell(e, err);
+            boolean option = argument.startsWith("-") || argument.startsWith("@");
+            return !option && Path.of(argument).toString().endsWith(".json");
+        } catch (InvalidPathException e) {
+            return false;
         }
+    }
+
+    private static CommandLine parser(Window window, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new EntenteCommand(window))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(EntenteCommand::wrongCall)
+                .setExecutionExceptionHandler((failure, called, parsed) -> Failure.tell(failure, err));
     }
 
     private static int wrongCall(CommandLine.ParameterException e, String[] arguments) {
