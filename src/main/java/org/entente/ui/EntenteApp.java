@@ -4,9 +4,8 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -27,11 +26,10 @@ public final class EntenteApp extends Application {
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     /** Whether JavaFX has started: what fails from then on is our own doing. */
-    private static volatile boolean begun;
+    private static volatile boolean started;
 
-    /** The probe runs while JavaFX starts: together they take no longer than JavaFX alone. */
-    private final CompletableFuture<Boolean> systemIsDark =
-            CompletableFuture.supplyAsync(() -> SystemTheme.isDark().orElse(false));
+    // JavaFX makes its application itself: there is no other way to hand it something.
+    private static @Nullable Beginning beginning;
 
     /**
      * Opens the window and returns when it is closed. May be called once.
@@ -41,10 +39,11 @@ public final class EntenteApp extends Application {
      */
     public static void open(@Nullable Path file) throws NoJavaFx {
         JAVAFX.setLevel(Level.SEVERE);
+        beginning = new Beginning(AppFolders.ofThisSystem(), file);
         try {
-            launch(EntenteApp.class, file == null ? new String[0] : new String[] {file.toString()});
+            launch(EntenteApp.class);
         } catch (RuntimeException | LinkageError e) {
-            if (begun) {
+            if (started) {
                 throw e;
             }
             throw new NoJavaFx(e);
@@ -61,18 +60,20 @@ public final class EntenteApp extends Application {
     }
 
     @Override
-    public void start(Stage stage) {
-        begun = true;
+    public void start(Stage stage) throws InterruptedException {
+        started = true;
         JAVAFX.setLevel(null);
-        List<String> files = getParameters().getRaw();
+        Beginning begun = Objects.requireNonNull(beginning);
         List<Image> icons = icons(stage);
-        boolean dark = systemIsDark
-                .completeOnTimeout(false, 400, TimeUnit.MILLISECONDS)
-                .join();
         MainWindow window = new MainWindow(
-                stage, AppFolders.ofThisSystem(), dark, new JavaFxDesktop(), icons.isEmpty() ? null : icons.get(2));
+                stage,
+                AppFolders.ofThisSystem(),
+                begun.settings(),
+                begun.systemIsDark(),
+                new JavaFxDesktop(),
+                icons.isEmpty() ? null : icons.get(2));
         FileHandler.install(file -> Platform.runLater(() -> window.open(file)));
-        window.show(files.isEmpty() ? null : Path.of(files.get(0)));
+        window.show(begun.file());
     }
 
     private static List<Image> icons(Stage stage) {

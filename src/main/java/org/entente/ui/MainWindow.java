@@ -47,13 +47,19 @@ final class MainWindow {
     private @Nullable Task<Opened> reading;
     private @Nullable Node overlay;
 
-    MainWindow(Stage stage, AppFolders folders, boolean systemIsDark, Desktop desktop, @Nullable Image icon) {
+    MainWindow(
+            Stage stage,
+            AppFolders folders,
+            Settings settings,
+            boolean systemIsDark,
+            Desktop desktop,
+            @Nullable Image icon) {
         this.stage = stage;
         this.folders = folders;
         this.desktop = desktop;
         this.icon = icon;
+        this.settings = settings;
         settingsFile = new SettingsFile(folders.config());
-        settings = settingsFile.read();
         theme = theme(settings.theme(), systemIsDark);
         this.systemIsDark = systemIsDark;
         scene = new Scene(root);
@@ -73,11 +79,15 @@ final class MainWindow {
     }
 
     /** @param file to be opened in it; null for the welcome page */
-    void show(@Nullable Path file) {
+    void show(@Nullable FirstFile file) {
         if (file == null) {
             showWelcome();
         } else {
-            open(file);
+            // What is read by now comes up with the window, so that not two pages have to be made.
+            file.within(PATIENCE_MILLIS)
+                    .ifPresentOrElse(
+                            opened -> accept(file.path(), opened, null),
+                            () -> run(file.path(), file::watched, () -> null));
         }
         stage.setOnCloseRequest(event -> {
             event.consume();

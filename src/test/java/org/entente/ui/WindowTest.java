@@ -117,7 +117,9 @@ abstract class WindowTest {
     final void startAgain(boolean systemIsDark) {
         robot.interact(() -> {
             stage = new Stage();
-            window = new MainWindow(stage, new AppFolders(folder.resolve("config")), systemIsDark, desktop, null);
+            Path config = folder.resolve("config");
+            window = new MainWindow(
+                    stage, new AppFolders(config), new SettingsFile(config).read(), systemIsDark, desktop, null);
             window.show(null);
         });
     }

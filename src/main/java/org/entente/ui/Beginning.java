@@ -1,0 +1,58 @@
+package org.entente.ui;
+
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** What the window needs and JavaFX does not, made on threads of its own while JavaFX starts. */
+final class Beginning {
+    private static final long PATIENCE_MILLIS = 400;
+
+    private final FutureTask<Boolean> dark =
+            new FutureTask<>(() -> SystemTheme.isDark().orElse(false));
+    private final FutureTask<Settings> settings;
+    private final @Nullable FirstFile file;
+
+    /** @param file to be opened; null for the welcome page */
+    Beginning(AppFolders folders, @Nullable Path file) {
+        settings = new FutureTask<>(new SettingsFile(folders.config())::read);
+        this.file = file == null ? null : new FirstFile(file);
+        run("entente-theme", dark);
+        run("entente-begin", () -> {
+            settings.run();
+            if (this.file != null) {
+                this.file.begin();
+            }
+        });
+    }
+
+    private static void run(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Whether the desktop is dark; light where it does not say so soon. */
+    boolean systemIsDark() throws InterruptedException {
+        try {
+            return dark.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        }
+    }
+
+    Settings settings() throws InterruptedException {
+        try {
+            return settings.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("reading settings never fails", e);
+        }
+    }
+
+    @Nullable FirstFile file() {
+        return file;
+    }
+}
