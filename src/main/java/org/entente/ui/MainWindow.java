@@ -31,7 +31,6 @@ final class MainWindow {
     private final BorderPane page = new BorderPane();
     private final StackPane root = new StackPane(page);
     private final Scene scene;
-    private final DropVeil veil = new DropVeil();
     private final Fonts fonts = new Fonts();
     private final Phrases phrases = new Phrases(Locale.getDefault(Locale.Category.FORMAT));
     private final Background background = new Background();
@@ -64,8 +63,10 @@ final class MainWindow {
         this.systemIsDark = systemIsDark;
         scene = new Scene(root);
         page.getStyleClass().add("top-page");
-        root.getChildren().add(veil);
+        // Before there is any control: the first one would have JavaFX load the theme of its own.
         theme.apply(scene);
+        DropVeil veil = new DropVeil();
+        root.getChildren().add(veil);
         veil.install(root, this::open);
         new Keys(this).install(scene);
         stage.setScene(scene);
