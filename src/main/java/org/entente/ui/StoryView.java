@@ -10,6 +10,7 @@ import com.brunomnsilva.smartgraph.graphview.SmartPlacementStrategy;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -73,7 +74,7 @@ final class StoryView extends Region {
     private @Nullable Camera given;
     private Camera camera = new Camera(1, 0, 0);
     private final Glide glide = new Glide(this::camera, this::moveTo);
-    private Picture picture;
+    private Picture picture = new Picture(1, 1, List.of(), List.of(), List.of());
     private int hoveredActor = -1;
     private int hoveredTie = -1;
     private boolean begun;
@@ -104,7 +105,6 @@ final class StoryView extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         getChildren().add(content);
-        picture = Picture.of(scene(), palette, 1, fonts);
         workspace.visibleProperty().subscribe(visible -> rebuild());
         workspace.places().versionProperty().subscribe(version -> redraw());
         workspace.selection().selectionProperty().subscribe(selection -> recolor());
@@ -186,6 +186,7 @@ final class StoryView extends Region {
         if (!begun) {
             begun = true;
             initPanel();
+            adoptNodes();
             fitted = given == null;
             camera = given == null ? fitting() : given;
             rebuild();
@@ -343,6 +344,11 @@ final class StoryView extends Region {
             return hidden;
         });
         badges.getChildren().removeIf(gone::contains);
+        adoptNodes();
+        redraw();
+    }
+
+    private void adoptNodes() {
         for (SmartGraphVertex<Integer> vertex : panel.getSmartVertices()) {
             int actor = vertex.getUnderlyingVertex().element();
             actorNodes.computeIfAbsent(actor, number -> new ActorNode((SmartGraphVertexNode<Integer>) vertex));
@@ -355,7 +361,6 @@ final class StoryView extends Region {
                 return node;
             });
         }
-        redraw();
     }
 
     private void renewPanel() {
