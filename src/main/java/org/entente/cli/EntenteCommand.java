@@ -23,6 +23,9 @@ import picocli.CommandLine.Spec;
         description = "Without a subcommand opens the window, with FILE in it.",
         footer = {"", "Exit codes: 0 all well, 1 read with findings, 2 could not be read or a wrong call."})
 public final class EntenteCommand implements Callable<Integer> {
+    private static final String UNUSABLE_NAME =
+            "this name of a file cannot be used here: set a locale with UTF-8, as LC_ALL=C.UTF-8";
+
     private final Window window;
 
     @Spec
@@ -72,7 +75,10 @@ public final class EntenteCommand implements Callable<Integer> {
         } catch (IOException | RuntimeException | Error e) {
             code = Failure.tell(e, err);
         }
-        out.flush();
+        if (out.checkError()) {
+            err.println("entente: the output could not be written");
+            code = ExitCode.FAILED;
+        }
         err.flush();
         return code;
     }
@@ -98,7 +104,8 @@ public final class EntenteCommand implements Callable<Integer> {
 
     private static int wrongCall(CommandLine.ParameterException e, String[] arguments) {
         PrintWriter err = e.getCommandLine().getErr();
-        err.println("entente: " + e.getMessage());
+        boolean unusable = String.valueOf(e.getMessage()).contains(InvalidPathException.class.getSimpleName());
+        err.println("entente: " + (unusable ? UNUSABLE_NAME : e.getMessage()));
         err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.FAILED;
     }

@@ -6,6 +6,7 @@ import com.google.gson.GsonBuilder;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import org.entente.graph.TieGraph;
 import org.entente.io.Problem;
 import org.entente.io.ReadResult;
+import org.entente.io.Severity;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code info} tells of a dossier; the components are the keys of its JSON. Ties to actors that are not there do not
  * count.
+ *
+ * @param problems the first thousand; where there are more, one with the code {@code more-problems} says how many
  */
 record Info(
         @Nullable String title,
@@ -98,7 +102,19 @@ record Info(
     }
 
     private static List<Told> told(ReadResult read) {
-        return read.problems().stream().map(Told::of).toList();
+        List<Told> told = new ArrayList<>(read.problems().stream().map(Told::of).toList());
+        if (read.problemsLeftOut() > 0) {
+            String file = told.get(0).file();
+            told.add(new Told(
+                    Severity.WARNING.word(),
+                    "more-problems",
+                    "and " + read.problemsLeftOut() + " more problems: correct these first",
+                    file,
+                    0,
+                    0,
+                    ""));
+        }
+        return told;
     }
 
     private void write(Path file, PrintWriter out) {

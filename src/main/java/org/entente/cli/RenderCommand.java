@@ -27,6 +27,7 @@ import org.entente.draw.Scene;
 import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
+import org.entente.io.FileTrouble;
 import org.entente.io.ReadResult;
 import org.entente.model.Dossier;
 import org.entente.model.TieType;
@@ -86,7 +87,13 @@ final class RenderCommand implements Callable<Integer> {
 
     enum Theme {
         LIGHT,
-        DARK
+        DARK;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** In pixels. */
@@ -117,6 +124,10 @@ final class RenderCommand implements Callable<Integer> {
             err.println("entente: pictures are written as PNG: let the name of “" + output + "” end in .png");
             return ExitCode.FAILED;
         }
+        if (Files.isDirectory(output)) {
+            err.println("entente: “" + output + "” is a folder: give the name of a file in it");
+            return ExitCode.FAILED;
+        }
         ReadResult read = Reading.of(file, err);
         @Nullable Dossier dossier = read.dossier();
         if (dossier == null) {
@@ -131,7 +142,7 @@ final class RenderCommand implements Callable<Integer> {
         try {
             write(paint(visible));
         } catch (IOException e) {
-            err.println("entente: “" + output + "” cannot be written: " + e.getMessage());
+            err.println("entente: “" + output + "” cannot be written: " + FileTrouble.reason(e));
             return ExitCode.FAILED;
         }
         report(read, (System.nanoTime() - start) / 1_000_000);

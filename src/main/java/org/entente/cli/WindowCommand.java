@@ -22,10 +22,13 @@ final class WindowCommand {
                 err.println("Try: entente --help");
                 return ExitCode.FAILED;
             }
-            err.println(
-                    "To draw it without one: " + self() + " render " + quoted(file) + " -o " + quoted(picture(file)));
             err.flush();
-            return Info.print(file, false, out, err);
+            int code = Info.print(file, false, out, err);
+            if (code != ExitCode.FAILED) {
+                err.println("To draw it without one: " + self() + " render " + quoted(file) + " -o "
+                        + quoted(picture(file)));
+            }
+            return code;
         }
     }
 

@@ -8,8 +8,6 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -55,7 +53,7 @@ public final class DossierReader {
             return failed(Findings.ofFile(
                     name,
                     "unreadable",
-                    "the file cannot be read: " + reason(e),
+                    "the file cannot be read: " + FileTrouble.reason(e),
                     "a readable file",
                     e.getClass().getSimpleName()));
         }
@@ -109,15 +107,6 @@ public final class DossierReader {
                     : findings.placed(name, text.whole().text());
             return new ReadResult(dossier, problems, findings.leftOut());
         }
-    }
-
-    /** Why a file could not be read, in words: the system's exceptions mostly give nothing but its name. */
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "you have no permission, ask its owner or copy it";
-        }
-        String said = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return said == null ? e.getClass().getSimpleName() : said;
     }
 
     private static InterruptedIOException cancelled() {

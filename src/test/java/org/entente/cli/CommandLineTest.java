@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -189,6 +192,63 @@ class CommandLineTest {
         assertEquals("the display cannot be opened", new WhyNoWindow("Linux", "amd64").after(noDisplay));
         assertTrue(new WhyNoWindow("Windows 11", "aarch64").withoutJavaFx().endsWith("use a Java for x64"));
         assertEquals("there is no JavaFX for Linux on riscv64", new WhyNoWindow("Linux", "riscv64").withoutJavaFx());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotToBeDrawnEither() throws Exception {
+        Run run = run(
+                file -> {
+                    throw new EntenteCommand.Unavailable("there is no display", null);
+                },
+                file("{"));
+
+        assertEquals(2, run.code());
+        assertFalse(run.err().contains("render"), run.err());
+    }
+
+    @Test
+    void beyondAThousandProblemsTheirNumberIsTold() throws Exception {
+        String tie = "{\"from\":\"a\",\"to\":\"z\",\"type\":\"x\"}";
+        Run run = run(
+                "info",
+                "--json",
+                file("{\"actors\":[{\"id\":\"a\"}],\"ties\":[" + (tie + ",").repeat(1200) + tie + "]}"));
+
+        JsonArray problems = JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("problems");
+        assertEquals(1001, problems.size());
+        JsonObject last = problems.get(1000).getAsJsonObject();
+        assertEquals("more-problems", last.get("code").getAsString());
+        assertTrue(last.get("message").getAsString().contains("201 more"), last::toString);
+    }
+
+    @Test
+    void aFolderIsNoPlaceForAPicture() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("pictures.png"));
+        Run run = run("render", DOHA, "-o", out.toString());
+
+        assertEquals(2, run.code());
+        assertTrue(Files.isDirectory(out));
+        assertTrue(run.err().contains("is a folder"), run.err());
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsAFailure() {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        StringWriter err = new StringWriter();
+
+        assertEquals(2, EntenteCommand.run(file -> {}, new PrintWriter(full), new PrintWriter(err), "info", DOHA));
+        assertTrue(err.toString().contains("could not be written"), err::toString);
     }
 
     @ParameterizedTest
