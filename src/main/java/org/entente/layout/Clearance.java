@@ -7,38 +7,51 @@ final class Clearance {
 
     private static final double TIE_GAP = 10;
     private static final int ROUNDS = 160;
+    private static final int LEAST_ROUNDS = 20;
     private static final int LAST_ROUNDS = 2000;
 
-    private final LayoutGraph graph;
+    /** How often a tie is held against an actor at most: where it would be more often, no tie can be kept off anybody. */
+    private static final double MOST_PUSHES = 20e6;
+
+    private final Part part;
     private final double[] x;
     private final double[] y;
 
-    Clearance(LayoutGraph graph, double[] x, double[] y) {
-        this.graph = graph;
-        this.x = x;
-        this.y = y;
+    Clearance(Laid laid) {
+        part = laid.part();
+        x = laid.x();
+        y = laid.y();
     }
 
-    /** Pushes until nothing overlaps that can be moved. */
+    /**
+     * Pushes until nothing overlaps that can be moved.
+     *
+     * @param progress asked once a round; after a "no" something may overlap
+     */
     void run(Progress progress) {
+        double pushes = Math.max(1, (double) part.pairs() * part.actors());
+        int rounds = (int) Math.max(LEAST_ROUNDS, Math.min(ROUNDS, MOST_PUSHES / pushes));
         boolean clear = false;
-        for (int round = 0; round < ROUNDS && !clear; round++) {
-            boolean boxesMoved = partBoxes();
-            boolean tiesMoved = partTies(1 - (double) round / ROUNDS);
-            clear = !boxesMoved && !tiesMoved;
-            if (!progress.goOn((double) round / ROUNDS)) {
-                break;
+        for (int round = 0; round < rounds && !clear; round++) {
+            if (!progress.goOn(0.5 * round / rounds)) {
+                return;
             }
+            boolean boxesMoved = partBoxes();
+            boolean tiesMoved = partTies(1 - (double) round / rounds);
+            clear = !boxesMoved && !tiesMoved;
         }
-        for (int round = 0; round < LAST_ROUNDS && partBoxes(); round++) {
-            // Boxes alone: they must be apart at the end, ties only should.
+        // Boxes alone: they must be apart at the end, ties only should.
+        for (int round = 0; round < LAST_ROUNDS; round++) {
+            if (!progress.goOn(0.5 + 0.5 * round / LAST_ROUNDS) || !partBoxes()) {
+                return;
+            }
         }
     }
 
     private boolean partBoxes() {
         boolean moved = false;
-        for (int i = 0; i < graph.actors(); i++) {
-            for (int j = i + 1; j < graph.actors(); j++) {
+        for (int i = 0; i < part.actors(); i++) {
+            for (int j = i + 1; j < part.actors(); j++) {
                 moved |= part(i, j);
             }
         }
@@ -46,18 +59,18 @@ final class Clearance {
     }
 
     private boolean part(int i, int j) {
-        if (graph.fixed()[i] && graph.fixed()[j]) {
+        if (part.fixed()[i] && part.fixed()[j]) {
             return false;
         }
         double dx = x[j] - x[i];
-        double overlapX = graph.halfWidth()[i] + graph.halfWidth()[j] + GAP - Math.abs(dx);
+        double overlapX = part.halfWidth()[i] + part.halfWidth()[j] + GAP - Math.abs(dx);
         if (overlapX <= 0) {
             return false;
         }
         double dy = y[j] - y[i];
         boolean below = dy > 0 || dy == 0 && i < j;
         double overlapY =
-                below ? graph.bottom()[i] + graph.top()[j] + GAP - dy : graph.top()[i] + graph.bottom()[j] + GAP + dy;
+                below ? part.bottom()[i] + part.top()[j] + GAP - dy : part.top()[i] + part.bottom()[j] + GAP + dy;
         if (overlapY <= 0) {
             return false;
         }
@@ -72,7 +85,7 @@ final class Clearance {
 
     /** Moves j by the step relative to i; who is fixed leaves the whole way to the other. */
     private void shift(int i, int j, double stepX, double stepY) {
-        double share = graph.fixed()[i] ? 1 : graph.fixed()[j] ? 0 : 0.5;
+        double share = part.fixed()[i] ? 1 : part.fixed()[j] ? 0 : 0.5;
         x[i] -= stepX * (1 - share);
         y[i] -= stepY * (1 - share);
         x[j] += stepX * share;
@@ -82,14 +95,11 @@ final class Clearance {
     /** Pushes actors off ties of others, as seen from the tie's straight line. */
     private boolean partTies(double strength) {
         boolean moved = false;
-        for (int tie = 0; tie < graph.from().length; tie++) {
-            int a = graph.from()[tie];
-            int b = graph.to()[tie];
-            if (a == b) {
-                continue;
-            }
-            for (int c = 0; c < graph.actors(); c++) {
-                if (c != a && c != b && !graph.fixed()[c]) {
+        for (int pair = 0; pair < part.pairs(); pair++) {
+            int a = part.low()[pair];
+            int b = part.high()[pair];
+            for (int c = 0; c < part.actors(); c++) {
+                if (c != a && c != b && !part.fixed()[c]) {
                     moved |= push(a, b, c, strength);
                 }
             }
@@ -100,29 +110,29 @@ final class Clearance {
     private boolean push(int a, int b, int c, double strength) {
         double vx = x[b] - x[a];
         double vy = y[b] - y[a];
-        double length = Math.sqrt(vx * vx + vy * vy);
-        if (length < 1) {
+        double square = vx * vx + vy * vy;
+        double cross = (x[c] - x[a]) * vy - (y[c] - y[a]) * vx;
+        double near = part.top()[c] + TIE_GAP;
+        if (square < 1 || cross * cross >= near * near * square) {
             return false;
         }
-        double along = ((x[c] - x[a]) * vx + (y[c] - y[a]) * vy) / (length * length);
+        double along = ((x[c] - x[a]) * vx + (y[c] - y[a]) * vy) / square;
         if (along <= 0.02 || along >= 0.98) {
             return false;
         }
-        double off = ((x[c] - x[a]) * vy - (y[c] - y[a]) * vx) / length;
-        double need = graph.top()[c] + TIE_GAP - Math.abs(off);
-        if (need <= 0) {
-            return false;
-        }
+        double length = Math.sqrt(square);
+        double off = cross / length;
+        double need = near - Math.abs(off);
         double side = off > 0 || off == 0 && c % 2 == 0 ? 1 : -1;
         double step = need * strength * 0.5 * side / length;
         x[c] += vy * step;
         y[c] -= vx * step;
         double back = 0.35;
-        if (!graph.fixed()[a]) {
+        if (!part.fixed()[a]) {
             x[a] -= vy * step * back * (1 - along);
             y[a] += vx * step * back * (1 - along);
         }
-        if (!graph.fixed()[b]) {
+        if (!part.fixed()[b]) {
             x[b] -= vy * step * back * along;
             y[b] += vx * step * back * along;
         }

@@ -29,14 +29,11 @@ final class Majorization {
      */
     double run(double[] x, double[] y, int sweeps, Progress progress) {
         double before = stress(x, y);
-        for (int sweep = 0; sweep < sweeps; sweep++) {
+        for (int sweep = 0; sweep < sweeps && progress.goOn((double) sweep / sweeps); sweep++) {
             for (int i = 0; i < n; i++) {
                 if (!fixed[i]) {
                     move(i, x, y);
                 }
-            }
-            if (!progress.goOn((sweep + 1.0) / sweeps)) {
-                break;
             }
             if (sweep % 8 == 7) {
                 double now = stress(x, y);

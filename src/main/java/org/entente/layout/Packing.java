@@ -11,7 +11,7 @@ final class Packing {
     private Packing() {}
 
     /** A part's bounding box as it stands, labels included, world units. */
-    record Box(int[] members, double left, double top, double right, double bottom) {
+    private record Box(Laid laid, double left, double top, double right, double bottom) {
         double width() {
             return right - left;
         }
@@ -21,29 +21,36 @@ final class Packing {
         }
     }
 
-    static Box box(LayoutGraph graph, int[] members, double[] x, double[] y) {
+    private static Box box(Laid laid) {
+        Part part = laid.part();
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
         double bottom = Double.NEGATIVE_INFINITY;
-        for (int i : members) {
-            left = Math.min(left, x[i] - graph.halfWidth()[i]);
-            right = Math.max(right, x[i] + graph.halfWidth()[i]);
-            top = Math.min(top, y[i] - graph.top()[i]);
-            bottom = Math.max(bottom, y[i] + graph.bottom()[i]);
+        for (int i = 0; i < part.actors(); i++) {
+            left = Math.min(left, laid.x()[i] - part.halfWidth()[i]);
+            right = Math.max(right, laid.x()[i] + part.halfWidth()[i]);
+            top = Math.min(top, laid.y()[i] - part.top()[i]);
+            bottom = Math.max(bottom, laid.y()[i] + part.bottom()[i]);
         }
-        return new Box(members, left, top, right, bottom);
+        return new Box(laid, left, top, right, bottom);
     }
 
     /**
-     * Moves whole parts.
+     * Moves whole parts, those that stand already excepted; the others go beneath them.
      *
-     * @param anchored parts that stay where they are; the others go beneath them
      * @param aspect   width by height that the whole should come near to
+     * @param progress asked once; after a "no" all stay where they are
      */
-    static void run(List<Box> anchored, List<Box> free, double aspect, double[] x, double[] y) {
-        List<Box> sorted = new ArrayList<>(free);
-        sorted.sort(Comparator.comparingInt((Box box) -> -box.members().length)
+    static void run(List<Laid> parts, double aspect, Progress progress) {
+        if (!progress.goOn(0)) {
+            return;
+        }
+        List<Box> anchored =
+                parts.stream().filter(Laid::standing).map(Packing::box).toList();
+        List<Box> sorted = new ArrayList<>();
+        parts.stream().filter(laid -> !laid.standing()).map(Packing::box).forEach(sorted::add);
+        sorted.sort(Comparator.comparingInt((Box box) -> -box.laid().part().actors())
                 .thenComparingDouble(box -> -box.width() * box.height()));
         double area = 0;
         double widest = 0;
@@ -70,18 +77,11 @@ final class Packing {
             }
             double at = middle - width / 2;
             for (Box box : sorted.subList(begin, end)) {
-                shift(box, at - box.left(), bottom - box.top() + (height - box.height()) / 2, x, y);
+                box.laid().move(at - box.left(), bottom - box.top() + (height - box.height()) / 2);
                 at += box.width() + GAP;
             }
             bottom += height + GAP;
             begin = end;
-        }
-    }
-
-    private static void shift(Box box, double dx, double dy, double[] x, double[] y) {
-        for (int i : box.members()) {
-            x[i] += dx;
-            y[i] += dy;
         }
     }
 }

@@ -14,4 +14,9 @@ public interface Progress {
      * @return false: stop now, what was reached so far counts
      */
     boolean goOn(double done);
+
+    /** For a stretch of the work: its 0 is {@code from} of the whole, its 1 is {@code to}. */
+    default Progress stretch(double from, double to) {
+        return done -> goOn(from + done * (to - from));
+    }
 }

@@ -10,17 +10,19 @@ final class Starts {
      * Classical scaling: the two strongest axes of the doubly centred squared distances, by power iteration (Brandes and
      * Pich, Eigensolver Methods for Progressive Multidimensional Scaling, GD 2006, section 2). O(n²) a round.
      *
-     * @param wanted n times n finite distances, row by row
+     * @param wanted   n times n finite distances, row by row
+     * @param progress asked once a round; after a "no" the places are rough
      */
-    static void scaling(int n, double[] wanted, double[] x, double[] y) {
+    static void scaling(int n, double[] wanted, double[] x, double[] y, Progress progress) {
+        Progress watch = new Watch(progress);
         double[] inner = centred(n, wanted);
-        double strongest = axis(n, inner, x, 1);
+        double strongest = axis(n, inner, x, 1, watch.stretch(0, 0.5));
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 inner[i * n + j] -= strongest * x[i] * x[j];
             }
         }
-        double second = axis(n, inner, y, 2);
+        double second = axis(n, inner, y, 2, watch.stretch(0.5, 1));
         scale(x, Math.sqrt(Math.max(0, strongest)));
         scale(y, Math.sqrt(Math.max(0, second)));
     }
@@ -57,14 +59,14 @@ final class Starts {
     }
 
     /** The strongest axis, of length 1, into {@code axis}; returns how strong it is. */
-    private static double axis(int n, double[] inner, double[] axis, int number) {
+    private static double axis(int n, double[] inner, double[] axis, int number, Progress progress) {
         long[] state = {0xD1B54A32D192ED03L * number};
         for (int i = 0; i < n; i++) {
             axis[i] = unit(state) - 0.5;
         }
         double[] next = new double[n];
         double strength = 0;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS && progress.goOn((double) round / ROUNDS); round++) {
             double length = 0;
             for (int i = 0; i < n; i++) {
                 double sum = 0;

@@ -104,18 +104,36 @@ class StressLayoutTest {
         assertTrue(Math.hypot(x[0] - x[1], y[0] - y[1]) > 30);
     }
 
-    @Test
-    void stopsWhenNobodyWaits() {
-        int[] asked = {0};
-        LayoutGraph graph = graph(300, 900, 3);
-        double[] x = new double[300];
-        double[] y = new double[300];
-        Arrays.fill(x, Double.NaN);
-        Arrays.fill(y, Double.NaN);
+    @Property(tries = 25)
+    void whoStandsStaysAndOthersFindRoomBeside(
+            @ForAll @IntRange(min = 1, max = 30) int actors, @ForAll @IntRange(max = 20) int ties, @ForAll long seed) {
+        LayoutGraph open = graph(actors, ties, seed);
+        Random random = new Random(seed);
+        double[] x = new double[actors];
+        double[] y = new double[actors];
+        boolean[] fixed = new boolean[actors];
+        for (int i = 0; i < actors; i++) {
+            fixed[i] = random.nextInt(3) == 0;
+            x[i] = fixed[i] ? random.nextDouble() * 1000 - 500 : Double.NaN;
+            y[i] = fixed[i] ? random.nextDouble() * 1000 - 500 : Double.NaN;
+        }
+        double[] beforeX = x.clone();
+        double[] beforeY = y.clone();
+        LayoutGraph graph =
+                new LayoutGraph(actors, open.from(), open.to(), open.halfWidth(), open.top(), open.bottom(), fixed);
 
-        layout.run(graph, x, y, done -> ++asked[0] < 3);
+        layout.run(graph, x, y, Progress.UNWATCHED);
 
-        assertTrue(asked[0] < 40, "asked " + asked[0] + " times after a no");
-        assertTrue(Arrays.stream(x).allMatch(Double::isFinite), "what was reached counts");
+        Placed placed = new Placed(x, y, 0);
+        for (Part part : Part.of(graph, fixed)) {
+            for (int i : part.members()) {
+                assertTrue(Double.isFinite(x[i]) && Double.isFinite(y[i]));
+                assertTrue(!fixed[i] || x[i] == beforeX[i] && y[i] == beforeY[i], "moved " + i);
+                for (int j = 0; j < actors; j++) {
+                    boolean apart = Arrays.binarySearch(part.members(), j) < 0;
+                    assertFalse(apart && overlap(graph, placed, i, j), i + " and " + j);
+                }
+            }
+        }
     }
 }
