@@ -1,7 +1,10 @@
 package org.entente.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
@@ -10,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.draw.Arrangement;
 import org.entente.draw.AwtTextMeter;
+import org.entente.draw.Bounds;
 import org.entente.draw.Camera;
 import org.entente.draw.Curve;
 import org.entente.draw.LabelMark;
@@ -23,12 +27,15 @@ import org.entente.graph.VisiblePart;
 import org.entente.io.DossierReader;
 
 /**
- * Lays out and draws random dossiers, and prints the milliseconds of the layout, of one picture and of fitting it into a room:
- * the median of many, warm. Then, for each dossier named on the command line and each of some rooms, the zoom that fits it, and
+ * Lays out and draws random dossiers, and prints the milliseconds of processor time of the layout, of one picture and of
+ * fitting it into a room: the median of many, warm. Then, for each dossier named on the command line and each of some rooms, the zoom that fits it, and
  * how many names found no place or are crossed by a tie.
  */
 public final class PictureBench {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final TextMeter METER = new AwtTextMeter();
+    private static final long WARMING_NANOS = 2_000_000_000L;
+    private static final int LEAST_RUNS = 6;
     private static final int[][] GRAPHS = {{200, 400}, {300, 3_000}, {100, 20_000}};
     private static final int[][] ROOMS = {{780, 790}, {1600, 1000}, {560, 600}, {390, 520}};
 
@@ -75,24 +82,30 @@ public final class PictureBench {
     }
 
     private static void time(TieGraph graph, String name) {
-        double layout = median(5, () -> scene(graph));
+        double layout = median(() -> scene(graph));
         Scene scene = scene(graph);
         double zoom = Camera.fit(scene, Palette.LIGHT, METER, 800, 800).zoom();
-        double picture = median(40, () -> Picture.of(scene, Palette.LIGHT, zoom, METER));
-        double fit = median(15, () -> Camera.fit(scene, Palette.LIGHT, METER, 800, 800));
+        double picture = median(() -> Picture.of(scene, Palette.LIGHT, zoom, METER));
+        double fit = median(() -> Camera.fit(scene, Palette.LIGHT, METER, 800, 800));
         System.out.printf(
                 Locale.ROOT, "%s layout_ms=%.0f picture_ms=%.1f fit_ms=%.1f%n", name, layout, picture, fit);
     }
 
-    private static double median(int times, Supplier<?> work) {
-        double[] millis = new double[times];
-        for (int i = 0; i < times; i++) {
-            long start = System.nanoTime();
+    /** Milliseconds, once the work is warm: the first half of the time does not count. */
+    private static double median(Supplier<?> work) {
+        List<Double> millis = new ArrayList<>();
+        long begin = THREADS.getCurrentThreadCpuTime();
+        long start = begin;
+        while (start - begin < WARMING_NANOS || millis.size() < LEAST_RUNS) {
             Objects.requireNonNull(work.get());
-            millis[i] = (System.nanoTime() - start) / 1e6;
+            long end = THREADS.getCurrentThreadCpuTime();
+            millis.add((end - start) / 1e6);
+            start = end;
         }
-        Arrays.sort(millis);
-        return millis[times / 2];
+        return millis.subList(millis.size() / 2, millis.size()).stream()
+                .sorted()
+                .toList()
+                .get((millis.size() - millis.size() / 2) / 2);
     }
 
     private static void judge(Scene scene, String name, int width, int height) {
@@ -108,14 +121,15 @@ public final class PictureBench {
     }
 
     private static boolean crossed(Picture picture, LabelMark label) {
-        return picture.ties().stream().anyMatch(tie -> crosses(tie.curve(), label));
+        return picture.ties().stream().anyMatch(tie -> crosses(tie.curve(), label.box()));
     }
 
-    private static boolean crosses(Curve curve, LabelMark label) {
+    private static boolean crosses(Curve curve, Bounds box) {
         return IntStream.rangeClosed(0, 1000)
                 .mapToDouble(i -> i / 1000.0)
-                .anyMatch(t -> Math.abs(curve.x(t) - label.x()) < label.width() / 2 - 1
-                        && curve.y(t) > label.top() + 1
-                        && curve.y(t) < label.top() + label.height() - 1);
+                .anyMatch(t -> curve.x(t) > box.left() + 1
+                        && curve.x(t) < box.right() - 1
+                        && curve.y(t) > box.top() + 1
+                        && curve.y(t) < box.bottom() - 1);
     }
 }

@@ -14,10 +14,15 @@ public enum ActorShape {
     TRIANGLE(1.3, -90, 3),
     PENTAGON(1.1, -90, 5);
 
+    /** Of half a side. */
+    private static final double ROUNDING = 0.25;
+
     private final double[] corners;
+    private final Bounds box;
 
     ActorShape() {
         corners = new double[0];
+        box = Bounds.around(0, 0, 1, 1);
     }
 
     ActorShape(double reach, double startDegrees, int count) {
@@ -27,6 +32,7 @@ public enum ActorShape {
             corners[2 * i] = reach * Math.cos(angle);
             corners[2 * i + 1] = reach * Math.sin(angle);
         }
+        box = Bounds.of(corners);
     }
 
     /** The shape for a kind as written in a dossier, in any case; kinds that Entente does not know share one. */
@@ -41,14 +47,43 @@ public enum ActorShape {
         };
     }
 
-    /** x and y of the corners of this shape of radius 1 about the origin; empty for the circle. A copy. */
-    public double[] corners() {
-        return corners.clone();
+    /** Draws an outline with whatever a toolkit has for it; px, y downwards. */
+    public interface Pen<T> {
+        T circle(double x, double y, double radius);
+
+        /** @param corner radius that the corners are rounded with */
+        T square(double left, double top, double side, double corner);
+
+        /** @param points x and y of the corners in turn */
+        T polygon(double[] points);
+    }
+
+    /** The outline about a point. */
+    public <T> T outline(double x, double y, double radius, Pen<T> pen) {
+        if (this == CIRCLE) {
+            return pen.circle(x, y, radius);
+        }
+        if (this == ROUNDED_SQUARE) {
+            double half = box.right() * radius;
+            return pen.square(x - half, y - half, 2 * half, half * ROUNDING);
+        }
+        double[] points = new double[corners.length];
+        for (int i = 0; i < points.length; i += 2) {
+            points[i] = x + corners[i] * radius;
+            points[i + 1] = y + corners[i + 1] * radius;
+        }
+        return pen.polygon(points);
+    }
+
+    /** The rectangle about the outline. */
+    Bounds box(double x, double y, double radius) {
+        return new Bounds(
+                x + box.left() * radius, y + box.top() * radius, x + box.right() * radius, y + box.bottom() * radius);
     }
 
     /** How far the border is from the centre in the direction (dx, dy), which need not be of length 1, at radius 1. */
     public double reach(double dx, double dy) {
-        double length = Math.hypot(dx, dy);
+        double length = Math.sqrt(dx * dx + dy * dy);
         if (corners.length == 0 || length == 0) {
             return 1;
         }

@@ -2,7 +2,6 @@ package org.entente.draw;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.OptionalInt;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
@@ -21,16 +20,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Arrangement(double[] x, double[] y, BitSet pinned) {
 
-    /** The places that the dossier's view gives. */
+    private static final double FARTHEST = 1e6;
+
+    /** The places that the dossier's view gives; one so far off that no picture could show it with others is none. */
     public static Arrangement stored(TieGraph graph) {
         View view = graph.dossier().view();
         double[] x = new double[graph.actorCount()];
         double[] y = new double[graph.actorCount()];
         BitSet pinned = new BitSet();
+        Arrays.fill(x, Double.NaN);
+        Arrays.fill(y, Double.NaN);
         for (int actor = 0; actor < x.length; actor++) {
             View.@Nullable Point point = view.positions().get(graph.actor(actor).id());
-            x[actor] = point == null ? Double.NaN : point.x();
-            y[actor] = point == null ? Double.NaN : point.y();
+            if (point != null && Math.max(Math.abs(point.x()), Math.abs(point.y())) <= FARTHEST) {
+                x[actor] = point.x();
+                y[actor] = point.y();
+            }
         }
         for (String id : view.pinned()) {
             OptionalInt actor = graph.actorById(id);
@@ -88,15 +93,11 @@ public record Arrangement(double[] x, double[] y, BitSet pinned) {
             int degree = graph.degree(actors[i]);
             boolean strong = Sizes.strong(degree);
             double radius = Sizes.radius(degree);
-            List<String> lines = LabelText.lines(
-                    graph.actor(actors[i]).name(), TextMeter.ESTIMATE, Sizes.LABEL, strong, Sizes.LABEL_WIDTH);
-            double width = lines.stream()
-                    .mapToDouble(line -> TextMeter.ESTIMATE.width(line, Sizes.LABEL, strong))
-                    .max()
-                    .orElse(0);
-            halfWidth[i] = Math.max(radius, width / 2) + 4;
+            LabelText name = LabelText.of(graph.actor(actors[i]).name(), TextMeter.ESTIMATE, strong)
+                    .get(0);
+            halfWidth[i] = Math.max(radius, name.width(Sizes.LABEL) / 2) + 4;
             top[i] = radius + 4;
-            bottom[i] = radius + Sizes.LABEL_GAP + lines.size() * Sizes.lineHeight(Sizes.LABEL) + 4;
+            bottom[i] = radius + LabelPlaces.GAP + name.height(Sizes.LABEL) + 4;
             fixed[i] = !Double.isNaN(x[actors[i]]);
         }
         return new LayoutGraph(

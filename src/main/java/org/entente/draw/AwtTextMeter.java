@@ -6,12 +6,19 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Measures text in the fonts that pictures are painted with: Inter, and the platform's own for what Inter lacks. */
 public final class AwtTextMeter implements TextMeter {
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
     private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
 
+    /** Widths grow with the size, so that one will do; px. */
+    private static final double MEASURED = 100;
+
+    private final Map<String, Double> widths = new ConcurrentHashMap<>();
+    private final Map<String, Double> strongWidths = new ConcurrentHashMap<>();
     private final Font regular = load("Inter-Regular.otf");
     private final Font semiBold = load("Inter-SemiBold.otf");
 
@@ -34,6 +41,13 @@ public final class AwtTextMeter implements TextMeter {
 
     @Override
     public double width(String text, double sizePx, boolean strong) {
-        return font(text, sizePx, strong).getStringBounds(text, PLAIN).getWidth();
+        return sizePx
+                * (strong ? strongWidths : widths)
+                        .computeIfAbsent(
+                                text,
+                                measured -> font(text, MEASURED, strong)
+                                                .getStringBounds(text, PLAIN)
+                                                .getWidth()
+                                        / MEASURED);
     }
 }

@@ -10,42 +10,52 @@ public record Camera(double zoom, double dx, double dy) {
     public static final double LEAST_ZOOM = 0.05;
     public static final double MOST_ZOOM = 8;
     private static final double MARGIN = 0.06;
+    private static final double NAME_MARGIN = 0.06;
     private static final double LARGEST_FIT = 1.5;
+    private static final int MOST_TRIES = 4;
 
     /**
-     * The camera under which a whole scene, names included, fills a room with a margin of 6 %.
+     * The camera under which a whole scene fills a room with a margin of 6 %, into which only names may reach that find no
+     * place elsewhere. Its numbers are finite, however far off an actor was put.
      *
      * @param widthPx of the room, as is {@code heightPx}
      */
     public static Camera fit(Scene scene, Palette palette, TextMeter meter, double widthPx, double heightPx) {
-        double roomX = widthPx * (1 - 2 * MARGIN);
-        double roomY = heightPx * (1 - 2 * MARGIN);
-        double low = LEAST_ZOOM;
-        double high = LARGEST_FIT;
-        // Names do not shrink with the zoom, so the size of the picture has to be tried.
-        Bounds bounds = bounds(scene, palette, meter, high);
-        if (bounds.width() > roomX || bounds.height() > roomY) {
-            for (int i = 0; i < 9; i++) {
-                double middle = Math.sqrt(low * high);
-                Bounds tried = bounds(scene, palette, meter, middle);
-                if (tried.width() <= roomX && tried.height() <= roomY) {
-                    low = middle;
-                } else {
-                    high = middle;
-                }
+        Draft draft = new Draft(scene, palette, meter);
+        double zoom = roughly(draft, widthPx * (1 - 2 * MARGIN), heightPx * (1 - 2 * MARGIN));
+        Bounds bounds = draft.picture(zoom).bounds();
+        for (int tries = 0; tries < MOST_TRIES && zoom > LEAST_ZOOM; tries++) {
+            Bounds spread = draft.spread();
+            double overX = bounds.width() - widthPx * (1 - 2 * NAME_MARGIN);
+            double overY = bounds.height() - heightPx * (1 - 2 * NAME_MARGIN);
+            if (overX <= 0 && overY <= 0) {
+                break;
             }
-            bounds = bounds(scene, palette, meter, low);
-        } else {
-            low = high;
+            // Only the way between actors shrinks with the zoom; names do not.
+            double over = Math.max(overX / Math.max(1, spread.width()), overY / Math.max(1, spread.height()));
+            zoom = Math.max(LEAST_ZOOM, Math.max(zoom / 2, zoom - over));
+            bounds = draft.picture(zoom).bounds();
         }
         return new Camera(
-                low,
+                zoom,
                 widthPx / 2 - (bounds.left() + bounds.right()) / 2,
                 heightPx / 2 - (bounds.top() + bounds.bottom()) / 2);
     }
 
-    private static Bounds bounds(Scene scene, Palette palette, TextMeter meter, double zoom) {
-        return Picture.of(scene, palette, zoom, meter).bounds();
+    /** The largest zoom at which shapes and names fit, if every name stood beneath its shape. */
+    private static double roughly(Draft draft, double roomX, double roomY) {
+        double low = LEAST_ZOOM;
+        double high = LARGEST_FIT;
+        for (int i = 0; i < 12; i++) {
+            double tried = i == 0 ? high : Math.sqrt(low * high);
+            Bounds frame = draft.frame(tried);
+            if (frame.width() <= roomX && frame.height() <= roomY) {
+                low = tried;
+            } else {
+                high = tried;
+            }
+        }
+        return low;
     }
 
     /** The camera that shows the world point (x, y) at a point of the screen, at the same zoom. */

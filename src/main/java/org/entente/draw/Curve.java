@@ -2,7 +2,7 @@ package org.entente.draw;
 
 /** A cubic Bézier curve from (x0, y0) to (x3, y3), in px. */
 public record Curve(double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3) {
-    private static final int PIECES = 16;
+    static final int PIECES = 16;
 
     /** The curve whose middle is (mx, my), bent evenly. */
     static Curve through(double x0, double y0, double mx, double my, double x3, double y3) {
@@ -30,17 +30,27 @@ public record Curve(double x0, double y0, double x1, double y1, double x2, doubl
         return at(y0, y1, y2, y3, t);
     }
 
+    /** The ends of straight pieces that follow the curve: x and y in turn. */
+    double[] points() {
+        double[] points = new double[2 * PIECES + 2];
+        for (int i = 0; i <= PIECES; i++) {
+            points[2 * i] = x((double) i / PIECES);
+            points[2 * i + 1] = y((double) i / PIECES);
+        }
+        return points;
+    }
+
+    /** The rectangle about the curve. */
+    Bounds box() {
+        return Bounds.of(points());
+    }
+
     /** How far the point (x, y) is from the curve, in px, to within a fraction of its bend. */
     public double distance(double x, double y) {
+        double[] points = points();
         double least = Double.POSITIVE_INFINITY;
-        double ax = x0;
-        double ay = y0;
-        for (int i = 1; i <= PIECES; i++) {
-            double bx = x((double) i / PIECES);
-            double by = y((double) i / PIECES);
-            least = Math.min(least, toSegment(x, y, ax, ay, bx, by));
-            ax = bx;
-            ay = by;
+        for (int i = 2; i < points.length; i += 2) {
+            least = Math.min(least, toSegment(x, y, points[i - 2], points[i - 1], points[i], points[i + 1]));
         }
         return least;
     }

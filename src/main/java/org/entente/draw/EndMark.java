@@ -30,9 +30,16 @@ public enum EndMark {
         this.parts = parts;
     }
 
-    /** The outline's pieces: x along the line with the tip at 0, y across, px at 100 %. */
-    public List<Part> parts() {
-        return parts;
+    /**
+     * The pieces with the tip at (x, y), the line arriving in the direction (dx, dy), which need not be of length 1.
+     *
+     * @param scale how much larger than at 100 %
+     */
+    public List<Part> at(double x, double y, double dx, double dy, double scale) {
+        double length = Math.max(1e-9, Math.sqrt(dx * dx + dy * dy));
+        return parts.stream()
+                .map(part -> part.placed(x, y, dx / length, dy / length, scale))
+                .toList();
     }
 
     /** The mark where a tie of that type arrives; an undirected one arrives at both its ends. */
@@ -45,19 +52,20 @@ public enum EndMark {
         };
     }
 
-    /** What a piece is filled with; its outline has the tie's colour. */
+    /** What a piece is filled with; one filled with the tie's colour has no outline. */
     public enum Fill {
         NONE,
         COLOR,
         GROUND
     }
 
-    /** A polyline, closed or open; {@code points} holds x and y in turn and is not to be changed. */
+    /** A polyline, closed or open, in the tie's colour; lines round where they end and meet. */
     public static final class Part {
         private final Fill fill;
         private final boolean closed;
         private final double[] points;
 
+        /** @param points x along the line with the tip at 0 and y across, in turn, px at 100 % */
         Part(Fill fill, boolean closed, double... points) {
             this.fill = fill;
             this.closed = closed;
@@ -72,12 +80,16 @@ public enum EndMark {
             return closed;
         }
 
-        /**
-         * The points with the tip at (x, y), the line arriving in the direction (dx, dy) of length 1.
-         *
-         * @return x and y in turn
-         */
-        public double[] placed(double x, double y, double dx, double dy, double scale) {
+        /** x and y in turn; a copy. */
+        public double[] points() {
+            return points.clone();
+        }
+
+        Bounds box() {
+            return Bounds.of(points);
+        }
+
+        private Part placed(double x, double y, double dx, double dy, double scale) {
             double[] placed = new double[points.length];
             for (int i = 0; i < points.length; i += 2) {
                 double along = points[i] * scale;
@@ -85,7 +97,7 @@ public enum EndMark {
                 placed[i] = x + along * dx - across * dy;
                 placed[i + 1] = y + along * dy + across * dx;
             }
-            return placed;
+            return new Part(fill, closed, placed);
         }
     }
 }

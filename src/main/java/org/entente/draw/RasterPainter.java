@@ -15,6 +15,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Paints pictures into pixels, without a display. */
 public final class RasterPainter {
@@ -25,6 +26,8 @@ public final class RasterPainter {
     }
 
     /**
+     * The picture as the camera sees it.
+     *
      * @param widthPx of the image, as is {@code heightPx}
      * @return an opaque image
      */
@@ -39,11 +42,9 @@ public final class RasterPainter {
             g.fillRect(0, 0, widthPx, heightPx);
             g.translate(camera.dx(), camera.dy());
             picture.ties().forEach(tie -> line(g, tie));
-            picture.ties().forEach(tie -> ends(g, tie, picture.scale(), palette));
-            if (picture.badgeRadius() > 0) {
-                picture.ties().forEach(tie -> badge(g, tie, picture, palette));
-            }
-            picture.actors().forEach(actor -> actor(g, actor, picture.scale(), palette));
+            picture.ties().forEach(tie -> ends(g, tie, palette));
+            picture.ties().forEach(tie -> badge(g, tie, palette));
+            picture.actors().forEach(actor -> actor(g, actor, palette));
             Set<Integer> dimmed = new HashSet<>();
             picture.actors().stream().filter(ActorMark::dimmed).forEach(actor -> dimmed.add(actor.actor()));
             picture.labels()
@@ -62,94 +63,76 @@ public final class RasterPainter {
         g.draw(new CubicCurve2D.Double(c.x0(), c.y0(), c.x1(), c.y1(), c.x2(), c.y2(), c.x3(), c.y3()));
     }
 
-    private static void ends(Graphics2D g, TieMark tie, double scale, Palette palette) {
-        Curve c = tie.curve();
-        end(g, tie, tie.start(), c.x0(), c.y0(), c.x0() - c.x1(), c.y0() - c.y1(), scale, palette);
-        end(g, tie, tie.end(), c.x3(), c.y3(), c.x3() - c.x2(), c.y3() - c.y2(), scale, palette);
-    }
-
-    private static void end(
-            Graphics2D g,
-            TieMark tie,
-            EndMark mark,
-            double x,
-            double y,
-            double dx,
-            double dy,
-            double scale,
-            Palette palette) {
-        double length = Math.max(1e-9, Math.hypot(dx, dy));
-        for (EndMark.Part part : mark.parts()) {
-            double[] points = part.placed(x, y, dx / length, dy / length, scale);
-            Path2D path = path(points, part.closed());
+    private static void ends(Graphics2D g, TieMark tie, Palette palette) {
+        for (EndMark.Part part : tie.ends()) {
+            Path2D path = path(part.points(), part.closed());
             if (part.fill() != EndMark.Fill.NONE) {
                 g.setColor(new Color(part.fill() == EndMark.Fill.COLOR ? tie.color() : palette.ground()));
                 g.fill(path);
             }
             if (part.fill() != EndMark.Fill.COLOR) {
                 g.setColor(new Color(tie.color()));
-                g.setStroke(new BasicStroke((float) (1.6 * scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                g.setStroke(round(tie.endWidth()));
                 g.draw(path);
             }
         }
     }
 
-    private void badge(Graphics2D g, TieMark tie, Picture picture, Palette palette) {
-        double r = picture.badgeRadius();
-        Shape ring = new Ellipse2D.Double(tie.badgeX() - r, tie.badgeY() - r, 2 * r, 2 * r);
+    private void badge(Graphics2D g, TieMark tie, Palette palette) {
+        @Nullable Badge badge = tie.badge();
+        if (badge == null) {
+            return;
+        }
+        Shape ring = new Pen().circle(badge.x(), badge.y(), badge.radius());
         g.setColor(new Color(palette.ground()));
         g.fill(ring);
         g.setColor(new Color(tie.color()));
-        float width = (float) (1.4 * picture.scale());
-        g.setStroke(
-                tie.quotes() > 0
-                        ? new BasicStroke(width)
-                        : new BasicStroke(
-                                width,
-                                BasicStroke.CAP_ROUND,
-                                BasicStroke.JOIN_ROUND,
-                                1,
-                                new float[] {0.1f, 3.2f * (float) picture.scale()},
-                                0));
+        g.setStroke(dashed(badge));
         g.draw(ring);
-        if (tie.quotes() > 0) {
-            String text = tie.quotes() > 99 ? "99+" : Integer.toString(tie.quotes());
-            double size = (text.length() > 2 ? 7.5 : 10) * picture.scale();
-            Font font = fonts.font(text, size, true);
-            double width2 = fonts.width(text, size, true);
-            g.setColor(new Color(palette.ink()));
-            g.setFont(font);
-            g.drawString(text, (float) (tie.badgeX() - width2 / 2), (float) (tie.badgeY() + size * 0.36));
-        }
+        Font font = fonts.font(badge.text(), badge.textSize(), true);
+        g.setColor(new Color(palette.ink()));
+        g.setFont(font);
+        g.drawString(badge.text(), (float) badge.textLeft(), (float) badge.baseline());
     }
 
-    private static void actor(Graphics2D g, ActorMark actor, double scale, Palette palette) {
-        Shape outline = outline(actor);
-        int fill = palette.tint(actor.shape()).fill();
-        int stroke = palette.tint(actor.shape()).stroke();
-        g.setColor(new Color(actor.dimmed() ? palette.faded(fill) : fill));
+    private static BasicStroke dashed(Badge badge) {
+        double[] dashes = badge.dashes();
+        if (dashes.length == 0) {
+            return round(badge.stroke());
+        }
+        float[] lengths = {(float) dashes[0], (float) dashes[1]};
+        return new BasicStroke((float) badge.stroke(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, lengths, 0);
+    }
+
+    private static BasicStroke round(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    private static void actor(Graphics2D g, ActorMark actor, Palette palette) {
+        Shape outline = actor.outline(0, new Pen());
+        Palette.Tint tint = palette.tint(actor.shape());
+        g.setColor(new Color(actor.dimmed() ? palette.faded(tint.fill()) : tint.fill()));
         g.fill(outline);
-        g.setColor(new Color(actor.dimmed() ? palette.faded(stroke) : stroke));
-        g.setStroke(new BasicStroke((float) (Sizes.LINE * scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.setColor(new Color(actor.dimmed() ? palette.faded(tint.stroke()) : tint.stroke()));
+        g.setStroke(round(actor.stroke()));
         g.draw(outline);
     }
 
-    private static Shape outline(ActorMark actor) {
-        double r = actor.radius();
-        if (actor.shape() == ActorShape.CIRCLE) {
-            return new Ellipse2D.Double(actor.x() - r, actor.y() - r, 2 * r, 2 * r);
+    private static final class Pen implements ActorShape.Pen<Shape> {
+        @Override
+        public Shape circle(double x, double y, double radius) {
+            return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
         }
-        double[] corners = actor.shape().corners();
-        if (actor.shape() == ActorShape.ROUNDED_SQUARE) {
-            double half = Math.abs(corners[0]) * r;
-            return new RoundRectangle2D.Double(
-                    actor.x() - half, actor.y() - half, 2 * half, 2 * half, half * 0.5, half * 0.5);
+
+        @Override
+        public Shape square(double left, double top, double side, double corner) {
+            return new RoundRectangle2D.Double(left, top, side, side, 2 * corner, 2 * corner);
         }
-        for (int i = 0; i < corners.length; i += 2) {
-            corners[i] = actor.x() + corners[i] * r;
-            corners[i + 1] = actor.y() + corners[i + 1] * r;
+
+        @Override
+        public Shape polygon(double[] points) {
+            return path(points, true);
         }
-        return path(corners, true);
     }
 
     private static Path2D path(double[] points, boolean closed) {
@@ -165,19 +148,15 @@ public final class RasterPainter {
     }
 
     private void label(Graphics2D g, LabelMark label, Palette palette, int ink) {
-        for (int i = 0; i < label.lines().size(); i++) {
-            String line = label.lines().get(i);
-            if (line.isEmpty()) {
+        for (LabelMark.Line line : label.lines()) {
+            if (line.text().isEmpty()) {
                 continue;
             }
-            Font font = fonts.font(line, label.size(), label.strong());
-            double width = fonts.width(line, label.size(), label.strong());
-            double x = label.x() - width / 2;
-            double y = label.top() + label.lineHeight() * i + label.size() * 0.98;
-            Shape glyphs = new TextLayout(line, font, g.getFontRenderContext())
-                    .getOutline(AffineTransform.getTranslateInstance(x, y));
+            Font font = fonts.font(line.text(), label.size(), label.strong());
+            Shape glyphs = new TextLayout(line.text(), font, g.getFontRenderContext())
+                    .getOutline(AffineTransform.getTranslateInstance(line.left(), line.baseline()));
             g.setColor(new Color(palette.ground()));
-            g.setStroke(new BasicStroke((float) (label.size() * 0.26), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.setStroke(round(label.halo()));
             g.draw(glyphs);
             g.setColor(new Color(ink));
             g.fill(glyphs);

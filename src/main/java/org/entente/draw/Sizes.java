@@ -8,16 +8,18 @@ public final class Sizes {
     /** Text of labels at 100 %, px. */
     public static final double LABEL = 13;
 
-    static final double LINE = 1.8;
-    private static final double BADGE = 8.5;
-    private static final double LEAST_WITH_BADGES = 0.5;
+    /** Lines of ties and outlines of actors at 100 %, px. */
+    public static final double LINE = 1.8;
+
+    /** Lines of the marks at the ends of ties at 100 %, px. */
+    public static final double END_LINE = 1.6;
+
     private static final double LEAST_LABEL = 9;
-    static final double LABEL_WIDTH = 130;
-    static final double LABEL_GAP = 5;
     private static final double LEAST_RADIUS = 12;
     private static final double MOST_RADIUS = 26;
     private static final double SMALLEST = 0.3;
     private static final double LARGEST = 1.6;
+    private static final double FARTHEST = 1e7;
 
     private Sizes() {}
 
@@ -26,14 +28,14 @@ public final class Sizes {
         return zoom < 1 ? Math.max(SMALLEST, Math.pow(zoom, 0.6)) : Math.min(LARGEST, Math.pow(zoom, 0.35));
     }
 
+    /** Where a coordinate in world units is drawn, px: what is too far off for any screen stays within what can be added up. */
+    static double place(double world, double zoom) {
+        return Math.max(-FARTHEST, Math.min(FARTHEST, world * zoom));
+    }
+
     /** The radius of an actor at 100 %, 12 to 26 px: it grows with the root of the degree. */
     public static double radius(int degree) {
         return Math.min(MOST_RADIUS, LEAST_RADIUS + 4.2 * Math.sqrt(Math.max(0, degree - 1)));
-    }
-
-    /** The radius of badges, px; 0 where ties are drawn too small for them. */
-    static double badge(double scale) {
-        return scale < LEAST_WITH_BADGES ? 0 : BADGE * scale;
     }
 
     /** The size of names, px: below 9 nobody reads them. */

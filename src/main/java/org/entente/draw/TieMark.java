@@ -1,21 +1,33 @@
 package org.entente.draw;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A tie as drawn, in px.
  *
- * @param curve  from border to border of the two shapes
- * @param color  of its type, opaque
- * @param start  the mark where an undirected tie meets its first actor, as {@code end} at the second
- * @param quotes how many it rests on: the number in its badge
- * @param badgeX middle of the badge, as is {@code badgeY}
+ * @param curve    from border to border of the two shapes
+ * @param color    of its type, opaque
+ * @param width    of the line
+ * @param ends     the marks where it meets its actors
+ * @param endWidth of their lines
+ * @param badge    how many quotes it rests on; null where ties are drawn too small for it
  */
 public record TieMark(
         int tie,
         Curve curve,
         int color,
         double width,
-        EndMark start,
-        EndMark end,
-        int quotes,
-        double badgeX,
-        double badgeY) {}
+        List<EndMark.Part> ends,
+        double endWidth,
+        @Nullable Badge badge) {
+    public TieMark {
+        ends = List.copyOf(ends);
+    }
+
+    /** How far a point is from the badge, if that holds it (then below 0), or else from the line. */
+    double distance(double x, double y) {
+        double fromBadge = badge == null ? 0 : badge.distance(x, y);
+        return fromBadge < 0 ? fromBadge : curve.distance(x, y);
+    }
+}

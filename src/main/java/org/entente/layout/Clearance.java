@@ -5,7 +5,12 @@ final class Clearance {
     /** World units between two boxes. */
     static final double GAP = 8;
 
-    private static final double TIE_GAP = 10;
+    private static final double TIE_GAP = 16;
+
+    /** Half of the width of a name is kept off ties: it may stand to the other side. */
+    private static final double NAME = 0.5;
+
+    private static final double BACK = 0.35;
     private static final int ROUNDS = 160;
     private static final int LEAST_ROUNDS = 20;
     private static final int LAST_ROUNDS = 2000;
@@ -92,6 +97,17 @@ final class Clearance {
         y[j] += stepY * share;
     }
 
+    /** How many actors stand too near to a tie of others. */
+    int touched() {
+        int touched = 0;
+        for (int pair = 0; pair < part.pairs(); pair++) {
+            for (int c = 0; c < part.actors(); c++) {
+                touched += need(part.low()[pair], part.high()[pair], c) > 0 ? 1 : 0;
+            }
+        }
+        return touched;
+    }
+
     /** Pushes actors off ties of others, as seen from the tie's straight line. */
     private boolean partTies(double strength) {
         boolean moved = false;
@@ -99,43 +115,65 @@ final class Clearance {
             int a = part.low()[pair];
             int b = part.high()[pair];
             for (int c = 0; c < part.actors(); c++) {
-                if (c != a && c != b && !part.fixed()[c]) {
-                    moved |= push(a, b, c, strength);
+                if (!part.fixed()[c]) {
+                    double need = need(a, b, c);
+                    if (need > 0) {
+                        push(a, b, c, need * strength * 0.5);
+                        moved = true;
+                    }
                 }
             }
         }
         return moved;
     }
 
-    private boolean push(int a, int b, int c, double strength) {
+    /** How much further c with its name should be from the tie from a to b; 0 or less where it is far enough. */
+    private double need(int a, int b, int c) {
         double vx = x[b] - x[a];
         double vy = y[b] - y[a];
+        double dx = x[c] - x[a];
+        double dy = middle(c) - y[a];
         double square = vx * vx + vy * vy;
-        double cross = (x[c] - x[a]) * vy - (y[c] - y[a]) * vx;
-        double near = part.top()[c] + TIE_GAP;
-        if (square < 1 || cross * cross >= near * near * square) {
-            return false;
-        }
-        double along = ((x[c] - x[a]) * vx + (y[c] - y[a]) * vy) / square;
-        if (along <= 0.02 || along >= 0.98) {
-            return false;
+        double along = dx * vx + dy * vy;
+        if (c == a || c == b || square < 1 || along <= 0.02 * square || along >= 0.98 * square) {
+            return 0;
         }
         double length = Math.sqrt(square);
-        double off = cross / length;
-        double need = near - Math.abs(off);
+        double reach = (Math.abs(vy) * part.halfWidth()[c] * NAME + Math.abs(vx) * halfHeight(c)) / length;
+        return Math.max(reach, part.top()[c]) + TIE_GAP - Math.abs(dx * vy - dy * vx) / length;
+    }
+
+    private double halfHeight(int i) {
+        return (part.top()[i] + part.bottom()[i]) / 2;
+    }
+
+    /** The ordinate of the middle of an actor with its name. */
+    private double middle(int i) {
+        return y[i] + (part.bottom()[i] - part.top()[i]) / 2;
+    }
+
+    /** Moves c away from the tie from a to b, and the tie back a little. */
+    private void push(int a, int b, int c, double way) {
+        double vx = x[b] - x[a];
+        double vy = y[b] - y[a];
+        double dx = x[c] - x[a];
+        double dy = middle(c) - y[a];
+        double square = vx * vx + vy * vy;
+        double along = (dx * vx + dy * vy) / square;
+        double off = dx * vy - dy * vx;
         double side = off > 0 || off == 0 && c % 2 == 0 ? 1 : -1;
-        double step = need * strength * 0.5 * side / length;
-        x[c] += vy * step;
-        y[c] -= vx * step;
-        double back = 0.35;
-        if (!part.fixed()[a]) {
-            x[a] -= vy * step * back * (1 - along);
-            y[a] += vx * step * back * (1 - along);
+        double stepX = vy * side * way / Math.sqrt(square);
+        double stepY = -vx * side * way / Math.sqrt(square);
+        x[c] += stepX;
+        y[c] += stepY;
+        give(a, stepX, stepY, BACK * (1 - along));
+        give(b, stepX, stepY, BACK * along);
+    }
+
+    private void give(int i, double stepX, double stepY, double share) {
+        if (!part.fixed()[i]) {
+            x[i] -= stepX * share;
+            y[i] -= stepY * share;
         }
-        if (!part.fixed()[b]) {
-            x[b] -= vy * step * back * along;
-            y[b] += vx * step * back * along;
-        }
-        return true;
     }
 }

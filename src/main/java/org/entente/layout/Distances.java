@@ -7,6 +7,9 @@ final class Distances {
     /** World units from centre to centre of two small actors with a tie; room for a badge and an arrow between them. */
     private static final double TIE = 105;
 
+    /** Who has but one neighbour may stand near it, which leaves more room to the others. */
+    private static final double TIE_TO_LEAF = 75;
+
     private static final double PER_HALF_WIDTH = 0.45;
     private static final double PER_DEGREE = 9;
     private static final double PER_PARALLEL = 14;
@@ -51,7 +54,8 @@ final class Distances {
     private static double length(Part part, int pair) {
         int a = part.low()[pair];
         int b = part.high()[pair];
-        return TIE
+        boolean leaf = Math.min(part.neighbours()[a], part.neighbours()[b]) == 1;
+        return (leaf ? TIE_TO_LEAF : TIE)
                 + PER_HALF_WIDTH * (part.halfWidth()[a] + part.halfWidth()[b])
                 + PER_DEGREE * Math.sqrt(part.degree()[a] + (double) part.degree()[b])
                 + PER_PARALLEL * (Math.min(MOST_PARALLEL, part.parallel()[pair]) - 1);

@@ -4,7 +4,7 @@ package org.entente.layout;
 public interface Layout {
 
     /**
-     * Places the actors.
+     * Places the actors; where none has a place before, the whole begins at (0, 0).
      *
      * @param x        n abscissas in world units, start on entry (NaN: no place yet), result on return; as is {@code y}
      * @param progress asked now and then; after a "no" every actor has a place all the same

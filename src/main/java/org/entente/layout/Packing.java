@@ -1,87 +1,106 @@
 package org.entente.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Sets parts side by side: the largest first, the others in centred rows beneath. */
+/** Sets parts side by side, the smaller ones into the room that the larger ones leave. */
 final class Packing {
-    private static final double GAP = 40;
+    /** World units: finer cells would waste less room and take longer. */
+    private static final double CELL = 20;
 
-    private Packing() {}
+    /** Cells in a row at most, however far apart actors were put. */
+    private static final double MOST_CELLS = 400;
 
-    /** A part's bounding box as it stands, labels included, world units. */
-    private record Box(Laid laid, double left, double top, double right, double bottom) {
-        double width() {
-            return right - left;
-        }
+    private final double cell;
+    private final double aspect;
+    private final List<Footprint> taken = new ArrayList<>();
+    private Cells around;
 
-        double height() {
-            return bottom - top;
-        }
-    }
-
-    private static Box box(Laid laid) {
-        Part part = laid.part();
-        double left = Double.POSITIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < part.actors(); i++) {
-            left = Math.min(left, laid.x()[i] - part.halfWidth()[i]);
-            right = Math.max(right, laid.x()[i] + part.halfWidth()[i]);
-            top = Math.min(top, laid.y()[i] - part.top()[i]);
-            bottom = Math.max(bottom, laid.y()[i] + part.bottom()[i]);
-        }
-        return new Box(laid, left, top, right, bottom);
+    private Packing(double cell, double aspect, Footprint first) {
+        this.cell = cell;
+        this.aspect = aspect;
+        taken.add(first);
+        around = first.around();
     }
 
     /**
-     * Moves whole parts, those that stand already excepted; the others go beneath them.
+     * Moves whole parts, those that stand already excepted, so that no two lie on one another. O(cells) a part.
      *
      * @param aspect   width by height that the whole should come near to
-     * @param progress asked once; after a "no" all stay where they are
+     * @param progress asked once a part; after a "no" the others stay where they are
      */
     static void run(List<Laid> parts, double aspect, Progress progress) {
-        if (!progress.goOn(0)) {
+        if (parts.size() < 2) {
             return;
         }
-        List<Box> anchored =
-                parts.stream().filter(Laid::standing).map(Packing::box).toList();
-        List<Box> sorted = new ArrayList<>();
-        parts.stream().filter(laid -> !laid.standing()).map(Packing::box).forEach(sorted::add);
-        sorted.sort(Comparator.comparingInt((Box box) -> -box.laid().part().actors())
-                .thenComparingDouble(box -> -box.width() * box.height()));
-        double area = 0;
-        double widest = 0;
-        double left = anchored.stream().mapToDouble(Box::left).min().orElse(0);
-        double right = anchored.stream().mapToDouble(Box::right).max().orElse(0);
-        double bottom =
-                anchored.stream().mapToDouble(box -> box.bottom() + GAP).max().orElse(0);
-        for (Box box : sorted) {
-            area += (box.width() + GAP) * (box.height() + GAP);
-            widest = Math.max(widest, box.width());
+        List<Laid> ordered = new ArrayList<>(parts);
+        ordered.sort(Comparator.comparing((Laid laid) -> !laid.standing())
+                .thenComparingInt(laid -> -laid.part().actors()));
+        double cell = cell(ordered.get(0));
+        Packing packing = new Packing(cell, aspect, Footprint.of(ordered.get(0), cell));
+        for (int i = 1; i < ordered.size() && progress.goOn((double) i / ordered.size()); i++) {
+            packing.add(ordered.get(i));
         }
-        double row = Math.max(Math.max(widest, right - left), Math.sqrt(area * aspect));
-        double middle = anchored.isEmpty() ? row / 2 : (left + right) / 2;
-        int begin = 0;
-        while (begin < sorted.size()) {
-            int end = begin;
-            double width = -GAP;
-            double height = 0;
-            while (end < sorted.size()
-                    && (end == begin || width + GAP + sorted.get(end).width() <= row)) {
-                width += GAP + sorted.get(end).width();
-                height = Math.max(height, sorted.get(end).height());
-                end++;
+    }
+
+    private static double cell(Laid laid) {
+        double wide = extent(laid.x());
+        double high = extent(laid.y());
+        return Math.max(CELL, Math.max(wide, high) / MOST_CELLS);
+    }
+
+    private static double extent(double[] values) {
+        return Arrays.stream(values).max().orElse(0)
+                - Arrays.stream(values).min().orElse(0);
+    }
+
+    private void add(Laid laid) {
+        Footprint footprint = Footprint.of(laid, cell);
+        Footprint placed = place(footprint);
+        laid.move(
+                (placed.around().left() - footprint.around().left()) * cell,
+                (placed.around().top() - footprint.around().top()) * cell);
+        taken.add(placed);
+        around = around.with(placed.around());
+    }
+
+    /** Where it makes the whole grow least; of such places the nearest to the middle. */
+    private Footprint place(Footprint footprint) {
+        Cells own = footprint.around();
+        Cells room = around.widened(own.width(), own.height());
+        Grid grid = new Grid(room, taken);
+        Cells best = own;
+        double leastSize = Double.POSITIVE_INFINITY;
+        double leastWay = Double.POSITIVE_INFINITY;
+        for (int top = room.top(); top + own.height() <= room.bottom(); top++) {
+            for (int left = room.left(); left + own.width() <= room.right(); left++) {
+                Cells tried = own.moved(left - own.left(), top - own.top());
+                Cells whole = around.with(tried);
+                double size = Math.max(whole.width() / aspect, whole.height());
+                double way = way(tried);
+                if ((size < leastSize || size == leastSize && way < leastWay) && free(grid, footprint, tried)) {
+                    best = tried;
+                    leastSize = size;
+                    leastWay = way;
+                }
             }
-            double at = middle - width / 2;
-            for (Box box : sorted.subList(begin, end)) {
-                box.laid().move(at - box.left(), bottom - box.top() + (height - box.height()) / 2);
-                at += box.width() + GAP;
-            }
-            bottom += height + GAP;
-            begin = end;
         }
+        return footprint.moved(best.left() - own.left(), best.top() - own.top());
+    }
+
+    /** The square of how far it is from the middle of the whole, in half cells. */
+    private double way(Cells tried) {
+        double dx = tried.left() + tried.right() - around.left() - around.right();
+        double dy = tried.top() + tried.bottom() - around.top() - around.bottom();
+        return dx * dx + dy * dy;
+    }
+
+    private static boolean free(Grid grid, Footprint footprint, Cells tried) {
+        int columns = tried.left() - footprint.around().left();
+        int rows = tried.top() - footprint.around().top();
+        return grid.free(footprint.around(), columns, rows)
+                || footprint.cells().stream().allMatch(cells -> grid.free(cells, columns, rows));
     }
 }

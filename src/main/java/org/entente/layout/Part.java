@@ -12,6 +12,7 @@ import java.util.List;
  * @param low       of each pair the actor with the smaller number, as {@code high} is the other
  * @param parallel  how many ties each pair has
  * @param degree    n: the ties of each actor; one to itself counts twice
+ * @param neighbours n: how many others each actor is tied to
  * @param halfWidth n, as in {@link LayoutGraph}, as are {@code top}, {@code bottom} and {@code fixed}
  */
 record Part(
@@ -20,6 +21,7 @@ record Part(
         int[] high,
         int[] parallel,
         int[] degree,
+        int[] neighbours,
         double[] halfWidth,
         double[] top,
         double[] bottom,
@@ -119,6 +121,7 @@ record Part(
         int[] high = new int[ties.length];
         int[] parallel = new int[ties.length];
         int[] degree = new int[n];
+        int[] neighbours = new int[n];
         int pairs = 0;
         for (int i = 0; i < ties.length; i++) {
             int a = (int) (ties[i] >>> 32);
@@ -131,6 +134,8 @@ record Part(
             if (i == 0 || ties[i] != ties[i - 1]) {
                 low[pairs] = a;
                 high[pairs++] = b;
+                neighbours[a]++;
+                neighbours[b]++;
             }
             parallel[pairs - 1]++;
         }
@@ -144,6 +149,7 @@ record Part(
                 Arrays.copyOf(high, pairs),
                 Arrays.copyOf(parallel, pairs),
                 degree,
+                neighbours,
                 pick(graph.halfWidth(), members),
                 pick(graph.top(), members),
                 pick(graph.bottom(), members),

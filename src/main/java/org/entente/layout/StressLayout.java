@@ -2,6 +2,7 @@ package org.entente.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Places up to some 500 actors by stress majorization, each connected part for itself, turned to fit its room, labels clear
@@ -9,12 +10,12 @@ import java.util.List;
  * and the least stress wins. O(n³ + n² · sweeps), n² doubles kept (2 MB at 500 actors).
  */
 public final class StressLayout implements Layout {
-    private static final double ASPECT = 1.15;
+    private static final double ASPECT = 1;
     private static final int SWEEPS = 300;
     private static final int STARTS = 12;
-    private static final double MOST_WORK = 12 * 100 * 100;
+    private static final double MOST_WORK = 3e5;
     private static final int TURNS = 36;
-    private static final double CROSSING = 0.012;
+    private static final double HARD = 1;
 
     @Override
     public double run(LayoutGraph graph, double[] x, double[] y, Progress progress) {
@@ -38,7 +39,22 @@ public final class StressLayout implements Layout {
         }
         Packing.run(laid, ASPECT, watch.stretch(0.9, 1));
         laid.forEach(one -> one.copyTo(x, y));
+        if (laid.stream().noneMatch(Laid::standing)) {
+            toOrigin(x, graph.halfWidth());
+            toOrigin(y, graph.top());
+        }
         return stress;
+    }
+
+    /** Moves all so that the first box begins at 0. */
+    private static void toOrigin(double[] places, double[] reach) {
+        double first = IntStream.range(0, places.length)
+                .mapToDouble(i -> places[i] - reach[i])
+                .min()
+                .orElse(0);
+        for (int i = 0; i < places.length; i++) {
+            places[i] -= first;
+        }
     }
 
     private static double place(Laid laid, Progress progress) {
@@ -53,40 +69,41 @@ public final class StressLayout implements Layout {
         }
         double[] wanted = Distances.of(part, progress.stretch(0, 0.1));
         Majorization majorization = new Majorization(n, wanted, part.fixed());
-        Progress sweeps = progress.stretch(0.1, 0.7);
-        double stress;
-        if (laid.standing()) {
-            Newcomers.place(n, wanted, laid.x(), laid.y());
-            stress = majorization.run(laid.x(), laid.y(), SWEEPS, sweeps);
-        } else {
-            stress = best(laid, wanted, majorization, sweeps);
-            turn(laid, progress.stretch(0.7, 0.75));
+        if (!laid.standing()) {
+            return best(laid, wanted, majorization, progress.stretch(0.1, 1));
         }
-        new Clearance(laid).run(progress.stretch(0.75, 1));
+        Newcomers.place(n, wanted, laid.x(), laid.y());
+        double stress = majorization.run(laid.x(), laid.y(), SWEEPS, progress.stretch(0.1, 0.8));
+        new Clearance(laid).run(progress.stretch(0.8, 1));
         return stress;
     }
 
     private static double best(Laid laid, double[] wanted, Majorization majorization, Progress progress) {
         int n = laid.part().actors();
-        int starts = (int) Math.max(1, Math.min(STARTS, MOST_WORK / ((double) n * n)));
+        double work = (double) n * (n + laid.part().pairs());
+        int starts = (int) Math.max(1, Math.min(STARTS, MOST_WORK / work));
         double least = Double.POSITIVE_INFINITY;
         double stressOfBest = 0;
         for (int start = 0; start < starts && (start == 0 || progress.goOn((double) start / starts)); start++) {
-            double[] tryX = new double[n];
-            double[] tryY = new double[n];
+            Laid tried = new Laid(laid.part(), new double[n], new double[n], false);
             Progress share = progress.stretch((double) start / starts, (start + 1.0) / starts);
             if (start == 0 && progress.goOn(0)) {
-                Starts.scaling(n, wanted, tryX, tryY, share.stretch(0, 0.2));
+                Starts.scaling(n, wanted, tried.x(), tried.y(), share.stretch(0, 0.1));
             } else {
-                Starts.scattered(n, wanted, start, tryX, tryY);
+                Starts.scattered(n, wanted, start, tried.x(), tried.y());
             }
-            double stress = majorization.run(tryX, tryY, SWEEPS, share.stretch(0.2, 1));
-            double cost = stress + CROSSING * Tangle.crossings(laid.part(), tryX, tryY) / Math.sqrt(n);
+            double stress = majorization.run(tried.x(), tried.y(), SWEEPS, share.stretch(0.1, 0.7));
+            turn(tried, share.stretch(0.7, 0.8));
+            Clearance clearance = new Clearance(tried);
+            clearance.run(share.stretch(0.8, 1));
+            double hard = (Tangle.crossings(tried) + clearance.touched())
+                    / (double) laid.part().pairs();
+            double cost = size(tried.part(), tried.x(), tried.y()) * (1 + HARD * hard);
             if (cost < least) {
                 least = cost;
                 stressOfBest = stress;
-                System.arraycopy(tryX, 0, laid.x(), 0, n);
-                System.arraycopy(tryY, 0, laid.y(), 0, n);
+                System.arraycopy(tried.x(), 0, laid.x(), 0, n);
+                System.arraycopy(tried.y(), 0, laid.y(), 0, n);
             }
         }
         return stressOfBest;

@@ -11,7 +11,10 @@ final class Tangle {
      * How many pairs of ties cross, ties that share an actor left out; straight lines, parallel ties taken for one. O(m²);
      * 0 for more than 500 ties.
      */
-    static int crossings(Part part, double[] x, double[] y) {
+    static int crossings(Laid laid) {
+        Part part = laid.part();
+        double[] x = laid.x();
+        double[] y = laid.y();
         int pairs = part.pairs() > MOST_PAIRS ? 0 : part.pairs();
         int[] low = part.low();
         int[] high = part.high();

@@ -14,8 +14,6 @@ import org.entente.draw.Palette;
 
 /** How an actor looks inside SmartGraph's node for it. */
 final class ActorNode {
-    private static final double LINE = 1.8;
-
     private final SmartGraphVertexNode<Integer> vertex;
     private final Group pin = new Group(new Circle(0, -3, 3.2), new Rectangle(-0.7, -1, 1.4, 7));
 
@@ -23,11 +21,11 @@ final class ActorNode {
         this.vertex = vertex;
     }
 
-    void show(ActorMark mark, double scale) {
+    void show(ActorMark mark) {
         vertex.setRadius(mark.radius());
         vertex.setPosition(mark.x(), mark.y());
-        Shape shape = shape(mark, mark.radius());
-        shape.setStrokeWidth(LINE * scale);
+        Shape shape = mark.outline(0, new Pen());
+        shape.setStrokeWidth(mark.stroke());
         vertex.getChildren().setAll(shape);
         if (mark.pinned()) {
             pin.setTranslateX(mark.x() + mark.radius() * 0.8);
@@ -48,35 +46,34 @@ final class ActorNode {
 
     /** The ring round a selected actor. */
     static Shape halo(ActorMark mark, Palette palette, double scale) {
-        Shape halo = shape(mark, mark.radius() + 5 * scale);
+        Shape halo = mark.outline(5 * scale, new Pen());
         halo.setFill(Paints.of(palette.ground()));
         halo.setStroke(Paints.of(palette.accent()));
         halo.setStrokeWidth(3 * scale);
         return halo;
     }
 
-    private static Shape shape(ActorMark mark, double radius) {
-        Shape shape = outline(mark, radius);
-        shape.setStrokeLineJoin(StrokeLineJoin.ROUND);
-        return shape;
-    }
-
-    private static Shape outline(ActorMark mark, double radius) {
-        double[] corners = mark.shape().corners();
-        if (mark.shape() == ActorShape.CIRCLE) {
-            return new Circle(mark.x(), mark.y(), radius);
+    /** Draws outlines of actors as JavaFX shapes. */
+    static final class Pen implements ActorShape.Pen<Shape> {
+        @Override
+        public Shape circle(double x, double y, double radius) {
+            return new Circle(x, y, radius);
         }
-        if (mark.shape() == ActorShape.ROUNDED_SQUARE) {
-            double half = Math.abs(corners[0]) * radius;
-            Rectangle square = new Rectangle(mark.x() - half, mark.y() - half, 2 * half, 2 * half);
-            square.setArcWidth(half * 0.5);
-            square.setArcHeight(half * 0.5);
+
+        @Override
+        public Shape square(double left, double top, double side, double corner) {
+            Rectangle square = new Rectangle(left, top, side, side);
+            square.setArcWidth(2 * corner);
+            square.setArcHeight(2 * corner);
+            square.setStrokeLineJoin(StrokeLineJoin.ROUND);
             return square;
         }
-        for (int i = 0; i < corners.length; i += 2) {
-            corners[i] = mark.x() + corners[i] * radius;
-            corners[i + 1] = mark.y() + corners[i + 1] * radius;
+
+        @Override
+        public Shape polygon(double[] points) {
+            Polygon polygon = new Polygon(points);
+            polygon.setStrokeLineJoin(StrokeLineJoin.ROUND);
+            return polygon;
         }
-        return new Polygon(corners);
     }
 }

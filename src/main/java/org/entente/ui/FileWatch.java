@@ -21,6 +21,7 @@ final class FileWatch implements AutoCloseable {
     private final Consumer<FileStamp> changed;
     private @Nullable WatchService service;
     private FileStamp known;
+    private volatile boolean closed;
 
     /**
      * @param read    what the file was when it was read: a change since then is told at once
@@ -50,7 +51,7 @@ final class FileWatch implements AutoCloseable {
 
     private void compare() {
         FileStamp now = FileStamp.of(file);
-        if (!now.equals(known)) {
+        if (!closed && !now.equals(known)) {
             known = now;
             changed.accept(now);
         }
@@ -76,6 +77,7 @@ final class FileWatch implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         @Nullable WatchService open = service;
         if (open != null) {
             try {

@@ -15,14 +15,11 @@ final class LabelNode extends Group {
     void show(LabelMark mark, Fonts fonts) {
         getChildren().clear();
         for (int pass = 0; pass < 2; pass++) {
-            for (int i = 0; i < mark.lines().size(); i++) {
-                String line = mark.lines().get(i);
-                Text text = new Text(line);
+            for (LabelMark.Line line : mark.lines()) {
+                Text text = new Text(line.left(), line.baseline(), line.text());
                 text.setFont(fonts.font(mark.size(), mark.strong()));
-                text.setX(mark.x() - fonts.width(line, mark.size(), mark.strong()) / 2);
-                text.setY(mark.top() + mark.lineHeight() * i + mark.size() * 0.98);
                 if (pass == 0) {
-                    text.setStrokeWidth(mark.size() * 0.26);
+                    text.setStrokeWidth(mark.halo());
                     text.setStrokeType(StrokeType.CENTERED);
                     text.setStrokeLineJoin(StrokeLineJoin.ROUND);
                 }

@@ -382,14 +382,14 @@ final class StoryView extends Region {
         for (ActorMark mark : picture.actors()) {
             @Nullable ActorNode node = actorNodes.get(mark.actor());
             if (node != null) {
-                node.show(mark, picture.scale());
+                node.show(mark);
             }
         }
         // After the actors: SmartGraph bends a tie anew whenever one of its actors moves.
         for (TieMark mark : picture.ties()) {
             @Nullable TieNode node = tieNodes.get(mark.tie());
             if (node != null) {
-                node.show(mark, picture, fonts);
+                node.show(mark, fonts);
             }
         }
         Map<Integer, LabelNode> unused = new HashMap<>(labelNodes);

@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -13,11 +14,12 @@ import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
+import org.entente.draw.Badge;
 import org.entente.draw.Curve;
 import org.entente.draw.EndMark;
 import org.entente.draw.Palette;
-import org.entente.draw.Picture;
 import org.entente.draw.TieMark;
+import org.jspecify.annotations.Nullable;
 
 /** How a tie looks: SmartGraph's curve for it, marks at its ends, and its badge. */
 final class TieNode {
@@ -38,44 +40,38 @@ final class TieNode {
         return List.of(ends, ring, number);
     }
 
-    void show(TieMark mark, Picture picture, Fonts fonts) {
+    void show(TieMark mark, Fonts fonts) {
         set(line, mark.curve());
         line.setStrokeWidth(mark.width());
         ends.getChildren().clear();
         fills.clear();
-        Curve c = mark.curve();
-        end(mark.start(), c.x0(), c.y0(), c.x0() - c.x1(), c.y0() - c.y1(), picture.scale());
-        end(mark.end(), c.x3(), c.y3(), c.x3() - c.x2(), c.y3() - c.y2(), picture.scale());
-        ring.setVisible(picture.badgeRadius() > 0);
-        number.setVisible(ring.isVisible());
-        ring.setCenterX(mark.badgeX());
-        ring.setCenterY(mark.badgeY());
-        ring.setRadius(picture.badgeRadius());
-        ring.setStrokeWidth(1.4 * picture.scale());
-        ring.getStrokeDashArray().clear();
-        if (mark.quotes() == 0) {
-            ring.setStrokeLineCap(StrokeLineCap.ROUND);
-            ring.getStrokeDashArray().addAll(0.1, 3.2 * picture.scale());
-        }
-        String text = mark.quotes() == 0 ? "" : mark.quotes() > 99 ? "99+" : Integer.toString(mark.quotes());
-        double size = (text.length() > 2 ? 7.5 : 10) * picture.scale();
-        number.setText(text);
-        number.setFont(fonts.font(size, true));
-        number.setX(mark.badgeX() - fonts.width(text, size, true) / 2);
-        number.setY(mark.badgeY() + size * 0.36);
-    }
-
-    private void end(EndMark mark, double x, double y, double dx, double dy, double scale) {
-        double length = Math.max(1e-9, Math.hypot(dx, dy));
-        for (EndMark.Part part : mark.parts()) {
-            double[] points = part.placed(x, y, dx / length, dy / length, scale);
-            Shape shape = part.closed() ? new Polygon(points) : new Polyline(points);
-            shape.setStrokeWidth(1.6 * scale);
+        for (EndMark.Part part : mark.ends()) {
+            Shape shape = part.closed() ? new Polygon(part.points()) : new Polyline(part.points());
+            shape.setStrokeWidth(mark.endWidth());
             shape.setStrokeLineCap(StrokeLineCap.ROUND);
             shape.setStrokeLineJoin(StrokeLineJoin.ROUND);
             ends.getChildren().add(shape);
             fills.add(part.fill());
         }
+        @Nullable Badge badge = mark.badge();
+        ring.setVisible(badge != null);
+        number.setVisible(badge != null);
+        if (badge != null) {
+            show(badge, fonts);
+        }
+    }
+
+    private void show(Badge badge, Fonts fonts) {
+        ring.setCenterX(badge.x());
+        ring.setCenterY(badge.y());
+        ring.setRadius(badge.radius());
+        ring.setStrokeWidth(badge.stroke());
+        ring.setStrokeLineCap(StrokeLineCap.ROUND);
+        ring.getStrokeDashArray().setAll(Arrays.stream(badge.dashes()).boxed().toList());
+        number.setText(badge.text());
+        number.setFont(fonts.font(badge.textSize(), true));
+        number.setX(badge.textLeft());
+        number.setY(badge.baseline());
     }
 
     void color(TieMark mark, Palette palette, boolean stepsBack) {

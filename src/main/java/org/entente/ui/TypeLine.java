@@ -9,11 +9,13 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
 import org.entente.draw.EndMark;
 import org.entente.draw.Palette;
+import org.entente.draw.Sizes;
 import org.entente.model.TieType;
 
 /** A sample of a tie type's line, as it is drawn. */
 final class TypeLine extends StackPane {
     private static final double LENGTH = 28;
+    private static final double END_SCALE = 0.85;
 
     TypeLine(TieType type, int number, Palette palette) {
         Color color = Paints.of(palette.tie(type, number));
@@ -22,7 +24,7 @@ final class TypeLine extends StackPane {
         Group sample = new Group();
         Line line = new Line(0, 0, mark == EndMark.NONE ? LENGTH : LENGTH - 3, 0);
         line.setStroke(color);
-        line.setStrokeWidth(1.8);
+        line.setStrokeWidth(Sizes.LINE);
         sample.getChildren().add(line);
         draw(sample, mark, LENGTH, 1, color, ground);
         if (!type.directed()) {
@@ -34,13 +36,12 @@ final class TypeLine extends StackPane {
     }
 
     private static void draw(Group sample, EndMark mark, double x, double direction, Color color, Color ground) {
-        for (EndMark.Part part : mark.parts()) {
-            double[] points = part.placed(x, 0, direction, 0, 0.85);
-            Shape shape = part.closed() ? new Polygon(points) : new Polyline(points);
+        for (EndMark.Part part : mark.at(x, 0, direction, 0, END_SCALE)) {
+            Shape shape = part.closed() ? new Polygon(part.points()) : new Polyline(part.points());
             boolean solid = part.fill() == EndMark.Fill.COLOR;
             shape.setFill(solid ? color : part.fill() == EndMark.Fill.GROUND ? ground : null);
             shape.setStroke(solid ? null : color);
-            shape.setStrokeWidth(1.4);
+            shape.setStrokeWidth(Sizes.END_LINE * END_SCALE);
             sample.getChildren().add(shape);
         }
     }

@@ -119,6 +119,16 @@ class CancelTest {
     }
 
     @Test
+    void ofManyWhoTellHowFarTheyAreTheFurthestCounts() {
+        List<Double> told = new ArrayList<>();
+        Progress watch = new Watch(told::add);
+        watch.stretch(0.5, 1).goOn(0.2);
+        watch.stretch(0, 0.5).goOn(0.4);
+
+        assertEquals(List.of(0.6, 0.6), told);
+    }
+
+    @Test
     void parallelTiesCostNoMoreThanOne() {
         Part part = Part.of(
                         new LayoutGraph(

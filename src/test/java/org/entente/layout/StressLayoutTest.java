@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -52,6 +53,7 @@ class StressLayoutTest {
         assertTrue(once.stress >= 0 && !Double.isNaN(once.stress));
         for (int i = 0; i < actors; i++) {
             assertTrue(Double.isFinite(once.x[i]) && Double.isFinite(once.y[i]));
+            assertTrue(once.x[i] > graph.halfWidth()[i] - 1e-6 && once.y[i] > graph.top()[i] - 1e-6, "beyond (0, 0)");
             for (int j = 0; j < i; j++) {
                 assertFalse(overlap(graph, once, i, j), "actors " + i + " and " + j + " with their names");
             }
@@ -102,6 +104,57 @@ class StressLayoutTest {
         layout.run(tied, x, y, Progress.UNWATCHED);
 
         assertTrue(Math.hypot(x[0] - x[1], y[0] - y[1]) > 30);
+    }
+
+    @Property(tries = 40)
+    void partsLieBesideOneAnotherAndOffEachOthersTies(
+            @ForAll @IntRange(min = 2, max = 60) int actors, @ForAll @IntRange(max = 50) int ties, @ForAll long seed) {
+        LayoutGraph graph = graph(actors, ties, seed);
+        Placed placed = run(graph);
+        int[] part = new int[actors];
+        for (Part one : Part.of(graph, new boolean[actors])) {
+            Arrays.stream(one.members()).forEach(member -> part[member] = one.members()[0]);
+        }
+
+        for (int i = 0; i < actors; i++) {
+            for (int j = 0; j < i; j++) {
+                assertFalse(part[i] != part[j] && overlap(graph, placed, i, j), i + " and " + j);
+            }
+            for (int tie = 0; tie < ties; tie++) {
+                assertFalse(
+                        part[i] != part[graph.from()[tie]] && under(graph, placed, i, tie), i + " under tie " + tie);
+            }
+        }
+    }
+
+    private static boolean under(LayoutGraph graph, Placed placed, int i, int tie) {
+        int a = graph.from()[tie];
+        int b = graph.to()[tie];
+        return IntStream.rangeClosed(0, 200).mapToDouble(step -> step / 200.0).anyMatch(t -> {
+            double x = placed.x[a] + t * (placed.x[b] - placed.x[a]) - placed.x[i];
+            double y = placed.y[a] + t * (placed.y[b] - placed.y[a]) - placed.y[i];
+            return Math.abs(x) < graph.halfWidth()[i] && y > -graph.top()[i] && y < graph.bottom()[i];
+        });
+    }
+
+    @Test
+    void aSmallPartGoesIntoTheRoomThatALargeOneLeaves() {
+        LayoutGraph both = graph(14, 0, 1);
+        int[] from = IntStream.range(0, 13).filter(i -> i != 11).toArray();
+        int[] to = Arrays.stream(from).map(i -> i + 1).toArray();
+        Placed placed =
+                run(new LayoutGraph(14, from, to, both.halfWidth(), both.top(), both.bottom(), new boolean[14]));
+
+        assertTrue(placed.x[12] > min(placed.x, 12) && placed.x[12] < max(placed.x, 12), "beside the chain of twelve");
+        assertTrue(placed.y[12] > min(placed.y, 12) && placed.y[12] < max(placed.y, 12), "above or beneath it");
+    }
+
+    private static double min(double[] values, int first) {
+        return Arrays.stream(values, 0, first).min().orElseThrow();
+    }
+
+    private static double max(double[] values, int first) {
+        return Arrays.stream(values, 0, first).max().orElseThrow();
     }
 
     @Property(tries = 25)

@@ -1,0 +1,128 @@
+package org.entente.draw;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.graph.TieGraph;
+import org.entente.model.TieType;
+import org.jspecify.annotations.Nullable;
+
+/** A scene made ready to be drawn at any zoom: names broken into lines, looks of tie types looked up. */
+final class Draft {
+    private final Scene scene;
+    private final TieGraph graph;
+    private final TextMeter meter;
+    private final int[] actors;
+    private final List<List<LabelText>> names;
+    private final List<Integer> ranked;
+    private final int[] ties;
+    private final int[] colors;
+
+    Draft(Scene scene, Palette palette, TextMeter meter) {
+        this.scene = scene;
+        this.meter = meter;
+        graph = scene.visible().graph();
+        actors = scene.visible().actors().filter(this::placed).toArray();
+        names = IntStream.of(actors)
+                .mapToObj(actor -> LabelText.of(graph.actor(actor).name(), meter, Sizes.strong(graph.degree(actor))))
+                .toList();
+        // The best connected are to find places for their names first.
+        ranked = IntStream.range(0, actors.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> -graph.degree(actors[i])))
+                .toList();
+        ties = scene.visible()
+                .ties()
+                .filter(tie -> placed(graph.from(tie)) && placed(graph.to(tie)))
+                .toArray();
+        colors = IntStream.range(0, graph.tieTypes().size())
+                .map(type -> palette.tie(graph.tieType(type), type))
+                .toArray();
+    }
+
+    private boolean placed(int actor) {
+        return !Double.isNaN(scene.x()[actor]) && !Double.isNaN(scene.y()[actor]);
+    }
+
+    Picture picture(double zoom) {
+        double scale = Sizes.elements(zoom);
+        List<ActorMark> drawn = actors(zoom);
+        @Nullable ActorMark[] byNumber = new ActorMark[graph.actorCount()];
+        drawn.forEach(mark -> byNumber[mark.actor()] = mark);
+        Bounds frame = frame(drawn, scale);
+        Curve[] curves = new TieCurves(graph, byNumber, drawn, frame, scale).of(ties);
+        BadgePlaces badges = new BadgePlaces(frame, drawn);
+        List<TieMark> lines = new ArrayList<>();
+        for (int i = 0; i < ties.length; i++) {
+            lines.add(tie(ties[i], curves[i], badges, scale));
+        }
+        return new Picture(zoom, scale, drawn, lines, new LabelPlaces(scale, frame, drawn, lines).of(names, ranked));
+    }
+
+    private List<ActorMark> actors(double zoom) {
+        double scale = Sizes.elements(zoom);
+        return IntStream.of(actors)
+                .mapToObj(actor -> new ActorMark(
+                        actor,
+                        Sizes.place(scene.x()[actor], zoom),
+                        Sizes.place(scene.y()[actor], zoom),
+                        Sizes.radius(graph.degree(actor)) * scale,
+                        Sizes.LINE * scale,
+                        ActorShape.ofKind(graph.actor(actor).kind()),
+                        scene.visible().dimmed(actor),
+                        scene.pinned().get(actor)))
+                .toList();
+    }
+
+    private TieMark tie(int tie, Curve curve, BadgePlaces badges, double scale) {
+        TieType type = graph.tieType(graph.type(tie));
+        EndMark mark = EndMark.of(type);
+        List<EndMark.Part> ends = new ArrayList<>(
+                mark.at(curve.x3(), curve.y3(), curve.x3() - curve.x2(), curve.y3() - curve.y2(), scale));
+        if (!type.directed()) {
+            ends.addAll(mark.at(curve.x0(), curve.y0(), curve.x0() - curve.x1(), curve.y0() - curve.y1(), scale));
+        }
+        @Nullable Badge badge = Badge.of(graph.tie(tie).quotes().size(), meter, scale);
+        return new TieMark(
+                tie,
+                curve,
+                colors[graph.type(tie)],
+                Sizes.LINE * scale,
+                ends,
+                Sizes.END_LINE * scale,
+                badge == null ? null : badges.place(badge, curve));
+    }
+
+    /** The rectangle round the middles of all actors, world units. */
+    Bounds spread() {
+        return IntStream.of(actors)
+                .mapToObj(actor ->
+                        Bounds.around(Sizes.place(scene.x()[actor], 1), Sizes.place(scene.y()[actor], 1), 0, 0))
+                .reduce(Bounds::with)
+                .orElse(Bounds.NONE);
+    }
+
+    private static LabelText narrowest(List<LabelText> name) {
+        return name.get(name.size() - 1);
+    }
+
+    /** About what a picture takes up: shapes, each with its name beneath, as narrow as it may be. */
+    Bounds frame(double zoom) {
+        return frame(actors(zoom), Sizes.elements(zoom));
+    }
+
+    private Bounds frame(List<ActorMark> drawn, double scale) {
+        double size = Sizes.label(scale);
+        return IntStream.range(0, actors.length)
+                .mapToObj(i -> {
+                    Bounds shape = drawn.get(i).box();
+                    LabelText name = narrowest(names.get(i));
+                    double bottom = shape.bottom() + LabelPlaces.gap(scale) + name.height(size);
+                    return shape.with(
+                            Bounds.around(drawn.get(i).x(), bottom, name.width(size) / 2 + LabelPlaces.AIR, 0));
+                })
+                .reduce(Bounds::with)
+                .orElse(Bounds.NONE);
+    }
+}
