@@ -29,6 +29,9 @@ class RoomsTest {
     static final ArchRule graph = room("graph", MODEL, JGRAPHT);
 
     @ArchTest
+    static final ArchRule evidence = room("evidence", MODEL);
+
+    @ArchTest
     static final ArchRule layout = room("layout");
 
     @ArchTest
