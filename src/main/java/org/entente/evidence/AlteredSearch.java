@@ -1,0 +1,195 @@
+package org.entente.evidence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.entente.evidence.Alignment.Pair;
+import org.entente.evidence.Verdict.Altered;
+import org.entente.evidence.Verdict.Change;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the passage that a quote comes nearest to. Passages in question are those which hold enough of its words in any order: one
+ * run over the text. In the best of them the words are laid side by side.
+ */
+final class AlteredSearch {
+    static final int FEWEST_WORDS = 3;
+    static final double SMALLEST_SHARE = 0.6;
+
+    /** What a word of the quote must bring on average, of the 20 for one that stands there: scattered words are no passage. */
+    private static final int LEAST_SCORE_PER_WORD = 8;
+
+    private static final int MOST_PASSAGES = 32;
+    private static final int ROOM = 20;
+    private static final int ROOM_FOR_DECLARED = 400;
+
+    private final Core core;
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Vocabulary vocabulary;
+    private final int[] quote;
+    private final int words;
+    private final int fewest;
+
+    /** A place with what differs there, and how near it is. */
+    record Nearest(Altered altered, int score) {}
+
+    private AlteredSearch(Core core, Vocabulary vocabulary) {
+        this.core = core;
+        this.vocabulary = vocabulary;
+        reading = core.reading();
+        tokens = core.text();
+        quote = withoutDeclared(core);
+        words = (int) Arrays.stream(quote)
+                .filter(token -> token != Alignment.DECLARED && reading.isWord(token))
+                .count();
+        fewest = Math.max(FEWEST_WORDS, (int) Math.ceil(words * SMALLEST_SHARE));
+    }
+
+    /** The nearest passage, the earliest of equals; empty if none comes near enough. */
+    static Optional<Nearest> nearest(Reading reading, Tokens tokens, Vocabulary vocabulary) {
+        return new AlteredSearch(Core.declared(reading, tokens), vocabulary).nearest();
+    }
+
+    private static int[] withoutDeclared(Core core) {
+        IntStream.Builder kept = IntStream.builder();
+        for (int i = core.first(); i < core.last(); i++) {
+            int gapEnd = core.reading().gapEnd(i);
+            kept.add(gapEnd > 0 ? Alignment.DECLARED : i);
+            i = gapEnd > 0 ? gapEnd - 1 : i;
+        }
+        return kept.build().toArray();
+    }
+
+    private Optional<Nearest> nearest() {
+        @Nullable Alignment best = null;
+        int bestFrom = 0;
+        List<Passage> passages = passages();
+        for (Passage passage : passages.subList(0, Math.min(passages.size(), MOST_PASSAGES))) {
+            if (best != null && Alignment.highestScore(passage.held(), quote.length) < best.score()) {
+                break;
+            }
+            Alignment alignment = align(passage);
+            boolean nearer = best == null
+                    || alignment.score() > best.score()
+                    || alignment.score() == best.score() && passage.from() < bestFrom;
+            if (nearer && isNear(alignment)) {
+                best = alignment;
+                bestFrom = passage.from();
+            }
+        }
+        return Optional.ofNullable(best).map(alignment -> new Nearest(altered(alignment), alignment.score()));
+    }
+
+    private Alignment align(Passage passage) {
+        Alignment alignment = new Alignment(core, vocabulary, quote, passage.from(), passage.to());
+        if (!leavesOutTooMuch(alignment)) {
+            return alignment;
+        }
+        int[] undeclared = Arrays.stream(quote)
+                .filter(token -> token != Alignment.DECLARED)
+                .toArray();
+        return new Alignment(core, vocabulary, undeclared, passage.from(), passage.to());
+    }
+
+    /** A declared gap is worth no more here than in an abridged quote. */
+    private boolean leavesOutTooMuch(Alignment alignment) {
+        int start = -1;
+        for (Pair pair : alignment.pairs()) {
+            if (!pair.declared()) {
+                start = -1;
+            } else {
+                start = start < 0 ? tokens.start(pair.textToken()) : start;
+                if (tokens.end(pair.textToken()) - start > AbridgedSearch.MOST_LEFT_OUT) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isNear(Alignment alignment) {
+        long found = alignment.pairs().stream().filter(this::isFound).count();
+        return found >= fewest && alignment.score() >= words * LEAST_SCORE_PER_WORD;
+    }
+
+    private boolean isFound(Pair pair) {
+        return pair.token() >= 0
+                && pair.textToken() >= 0
+                && reading.isWord(pair.token())
+                && (pair.same() || reading.loose(pair.token()) == vocabulary.loose(tokens.id(pair.textToken())));
+    }
+
+    private List<Passage> passages() {
+        int[] looseWords = Arrays.stream(quote)
+                .filter(token -> token != Alignment.DECLARED && reading.isWord(token))
+                .map(reading::loose)
+                .toArray();
+        int declared = (int) Arrays.stream(quote)
+                .filter(token -> token == Alignment.DECLARED)
+                .count();
+        int window = 2 * quote.length + ROOM + declared * ROOM_FOR_DECLARED;
+        return Passage.all(tokens, vocabulary, looseWords, fewest, window);
+    }
+
+    private Altered altered(Alignment alignment) {
+        List<Pair> pairs = alignment.pairs();
+        int first = pairs.stream()
+                .mapToInt(Pair::textToken)
+                .filter(token -> token >= 0)
+                .min()
+                .orElseThrow();
+        int last = pairs.stream().mapToInt(Pair::textToken).max().orElseThrow();
+        List<Change> changes = new ArrayList<>();
+        int changed = 0;
+        for (int i = 0; i <= pairs.size(); i++) {
+            boolean differs =
+                    i < pairs.size() && !pairs.get(i).same() && !pairs.get(i).declared();
+            if (!differs) {
+                if (i > changed) {
+                    changes.add(change(pairs.subList(changed, i)));
+                }
+                changed = i + 1;
+            }
+        }
+        int start = tokens.start(first);
+        while (!Border.before(tokens.text(), start)) {
+            start = tokens.start(--first);
+        }
+        int end = tokens.end(last);
+        while (!Border.after(tokens.text(), end)) {
+            last += 2;
+            end = tokens.end(last);
+        }
+        // Only part of a word stands there: "can" of "can't".
+        Pair head = pairs.get(0);
+        if (head.same() && start < tokens.start(head.textToken())) {
+            changes.add(
+                    0, new Change(inQuote(head, head), tokens.text().substring(start, tokens.end(head.textToken()))));
+        }
+        Pair tail = pairs.get(pairs.size() - 1);
+        if (tail.same() && end > tokens.end(tail.textToken())) {
+            changes.add(new Change(inQuote(tail, tail), tokens.text().substring(tokens.start(tail.textToken()), end)));
+        }
+        return new Altered(start, end, changes);
+    }
+
+    private Change change(List<Pair> differing) {
+        List<Pair> quoted = differing.stream().filter(pair -> pair.token() >= 0).toList();
+        List<Pair> printed =
+                differing.stream().filter(pair -> pair.textToken() >= 0).toList();
+        return new Change(
+                quoted.isEmpty() ? "" : inQuote(quoted.get(0), quoted.get(quoted.size() - 1)),
+                printed.isEmpty() ? "" : inText(printed.get(0), printed.get(printed.size() - 1)));
+    }
+
+    private String inQuote(Pair first, Pair last) {
+        return reading.quote().substring(reading.start(first.token()), reading.end(last.token()));
+    }
+
+    private String inText(Pair first, Pair last) {
+        return tokens.text().substring(tokens.start(first.textToken()), tokens.end(last.textToken()));
+    }
+}

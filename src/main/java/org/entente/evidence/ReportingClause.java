@@ -1,0 +1,103 @@
+package org.entente.evidence;
+
+/**
+ * A clause that says who speaks, between two pieces of direct speech: {@code ,” said X. “}. It begins at a closing quotation mark,
+ * ends with the next opening one of the same weight, and is one sentence within one paragraph.
+ */
+final class ReportingClause {
+    private static final int LONGEST = 400;
+    private static final int LONGEST_ABBREVIATION = 3;
+
+    private final Tokens tokens;
+    private final Vocabulary vocabulary;
+
+    ReportingClause(Tokens tokens, Vocabulary vocabulary) {
+        this.tokens = tokens;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The token behind the clause that begins at a token, with or without marks before the quotation mark; 0 if none does. */
+    int end(int at) {
+        int closing = at;
+        while (closing < tokens.size() && EndMark.is(key(closing))) {
+            closing++;
+        }
+        if (closing >= tokens.size() || mark(closing) != QuotationMark.CLOSING) {
+            return 0;
+        }
+        boolean single = isSingle(closing);
+        int words = 0;
+        int firstWord = 0;
+        boolean ended = false;
+        for (int i = closing + 1; i < tokens.size(); i++) {
+            if (tokens.start(i) - tokens.end(closing) > LONGEST || isParagraphBreak(i)) {
+                return 0;
+            }
+            QuotationMark mark = mark(i);
+            if (mark != QuotationMark.NONE && isSingle(i) == single) {
+                if (mark == QuotationMark.OPENING) {
+                    return words > 0 && !introducesAnother(closing, firstWord, i) ? i + 1 : 0;
+                }
+                if (!single) {
+                    return 0;
+                }
+            } else if (mark != QuotationMark.NONE && single) {
+                return 0;
+            }
+            if (vocabulary.isWord(tokens.id(i))) {
+                if (ended) {
+                    return 0;
+                }
+                firstWord = words == 0 ? i : firstWord;
+                words++;
+            } else if (words > 0) {
+                ended |= endsSentence(i);
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the clause belongs to the speech that follows alone: the one before is a whole sentence, and then a colon. */
+    private boolean introducesAnother(int closing, int firstWord, int opening) {
+        boolean colon = key(opening - 1).equals(":");
+        boolean whole = isSentenceEnd(key(closing - 1)) || isSentenceEnd(key(closing + 1));
+        int first = key(firstWord).codePointAt(0);
+        return colon && whole && !Character.isLowerCase(first);
+    }
+
+    private boolean endsSentence(int token) {
+        if (!isSentenceEnd(key(token))) {
+            return false;
+        }
+        boolean abbreviation = key(token).equals(".")
+                && key(token - 1).length() <= LONGEST_ABBREVIATION
+                && tokens.end(token - 1) == tokens.start(token);
+        boolean goesOn = token + 1 < tokens.size()
+                && Character.isLowerCase(key(token + 1).codePointAt(0));
+        return !abbreviation && !goesOn;
+    }
+
+    private static boolean isSentenceEnd(String key) {
+        return key.equals(".") || key.equals("!") || key.equals("?");
+    }
+
+    private boolean isParagraphBreak(int token) {
+        int breaks = 0;
+        for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
+            breaks += tokens.text().charAt(i) == '\n' ? 1 : 0;
+        }
+        return breaks > 1;
+    }
+
+    private QuotationMark mark(int token) {
+        return QuotationMark.at(tokens.text(), tokens.start(token));
+    }
+
+    private boolean isSingle(int token) {
+        return QuotationMark.isSingle(tokens.text().charAt(tokens.start(token)));
+    }
+
+    private String key(int token) {
+        return vocabulary.key(tokens.id(token));
+    }
+}

@@ -1,0 +1,107 @@
+package org.entente.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.entente.evidence.QuoteCases.Case;
+import org.entente.evidence.Verdict.Abridged;
+import org.entente.evidence.Verdict.Altered;
+import org.entente.evidence.Verdict.Change;
+import org.entente.evidence.Verdict.NotFound;
+import org.entente.evidence.Verdict.Omission;
+import org.entente.evidence.Verdict.Placed;
+import org.entente.evidence.Verdict.Typography;
+import org.entente.evidence.Verdict.Verbatim;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SourceTextTest {
+    private static final String FERRY = QuoteCases.text("ferry");
+
+    @ParameterizedTest
+    @MethodSource("org.entente.evidence.QuoteCases#ofTheTruthTable")
+    void caseOfTheTruthTableIsJudgedAsItSays(Case expected) {
+        assertJudged(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.entente.evidence.QuoteCases#more")
+    void caseInAnotherLanguageFollowsTheSameRules(Case expected) {
+        assertJudged(expected);
+    }
+
+    private static void assertJudged(Case expected) {
+        Verdict verdict = SourceText.of(expected.text()).judge(expected.quote());
+
+        assertEquals(expected.word(), verdict.word(), verdict::toString);
+        if (verdict instanceof Altered altered) {
+            int shared = Math.min(altered.end(), expected.end()) - Math.max(altered.start(), expected.start());
+            int all = Math.max(altered.end(), expected.end()) - Math.min(altered.start(), expected.start());
+            assertTrue(shared >= 0.8 * all, verdict::toString);
+        } else if (verdict instanceof Placed placed) {
+            assertEquals(
+                    expected.text().substring(expected.start(), expected.end()),
+                    expected.text().substring(placed.start(), placed.end()));
+            assertEquals(expected.start(), placed.start());
+        }
+    }
+
+    @Test
+    void abridgedQuoteShowsWhatItLeavesOutAndWhetherThatNegates() {
+        Abridged mild = (Abridged) SourceText.of(FERRY).judge("We've been promised May before … and got November");
+        Abridged grave = (Abridged) SourceText.of(FERRY).judge("Its office in Salthaven did … answer questions");
+
+        assertEquals(List.of(new Omission(234, 243, "— twice —", false)), mild.leftOut());
+        assertFalse(mild.hidesNegation());
+        assertEquals(List.of(new Omission(471, 474, "not", true)), grave.leftOut());
+        assertTrue(grave.hidesNegation());
+    }
+
+    @Test
+    void alteredQuoteShowsWhatDiffersWordByWord() {
+        SourceText text = SourceText.of(FERRY);
+
+        assertEquals(List.of(new Change("June", "May")), changes(text, "The bridge will be finished in June"));
+        assertEquals(List.of(new Change("not", "")), changes(text, "The bridge will not be finished in May"));
+        assertEquals(List.of(new Change("is not", "isn’t")), changes(text, "If it is not, you may throw me off"));
+        assertEquals(
+                List.of(new Change("bad", "late"), new Change("late", "bad")),
+                changes(text, "I'd rather have a bad bridge than a late one"));
+        assertEquals(
+                List.of(new Change("", "— twice —")), changes(text, "We've been promised May before and got November"));
+        assertEquals(
+                List.of(new Change("can", "can’t")),
+                changes(SourceText.of("I know that they can’t."), "I know that they can"));
+    }
+
+    private static List<Change> changes(SourceText text, String quote) {
+        return assertInstanceOf(Altered.class, text.judge(quote)).changes();
+    }
+
+    @Test
+    void allPlacesOfTheBestClassAreTold() {
+        SourceText text = SourceText.of("They left. “They  left”, he said, “and they left.” They\u00A0left");
+
+        assertEquals(
+                List.of(new Verbatim(0, 9), new Verbatim(12, 22)),
+                text.places("They left"),
+                "neither the one in lower case nor the one with another space");
+        assertEquals(List.of(new Verbatim(0, 10)), text.places("They left."));
+        assertEquals(
+                List.of(new Typography(0, 9), new Typography(12, 22), new Typography(39, 48), new Typography(51, 60)),
+                text.places("they\u2009left"));
+        assertEquals(List.of(), text.places("They stayed"));
+    }
+
+    @Test
+    void textWithoutWordsHoldsNothing() {
+        for (String text : List.of("", " \n", "…", "“”", "\uD83D", "\u00AD\u200B")) {
+            assertEquals(new NotFound(), SourceText.of(text).judge("They left"));
+            assertEquals(new NotFound(), SourceText.of(text).judge(text));
+        }
+    }
+}
