@@ -22,6 +22,8 @@ final class AbridgedSearch {
     /** How many words of the text a {@code [word]} may stand for. */
     static final int MOST_REPLACED = 8;
 
+    private static final int LONGEST_ENDING = 4;
+
     private final Core core;
     private final Reading reading;
     private final Tokens tokens;
@@ -73,6 +75,7 @@ final class AbridgedSearch {
             if (at > start && seen.add((long) token * (tokens.size() + 1) + at)) {
                 leaveOutClause(token, at, from.gaps);
                 leaveOutDeclared(token, at, from.gaps);
+                replaceEnding(token, at, from.gaps);
             }
             if (at == tokens.size() || !core.same(token, at)) {
                 return null;
@@ -110,7 +113,8 @@ final class AbridgedSearch {
         boolean replaces = reading.gapHasWords(gap);
         int words = 0;
         for (int to = at; to < tokens.size(); to++) {
-            boolean tooFar = replaces ? words > MOST_REPLACED : tokens.start(to) - tokens.end(at - 1) > MOST_LEFT_OUT;
+            boolean tooFar =
+                    replaces ? words > MOST_REPLACED : to > at && tokens.end(to - 1) - tokens.start(at) > MOST_LEFT_OUT;
             if (tooFar) {
                 break;
             }
@@ -122,6 +126,20 @@ final class AbridgedSearch {
         }
         // The nearest is tried first.
         steps.forEach(open::push);
+    }
+
+    /** Takes {@code promise[d]} for {@code promises}: a bracket may stand for the end of a word. */
+    private void replaceEnding(int token, int at, @Nullable Gap gaps) {
+        if (reading.isOpenEnded(token)
+                && at < tokens.size()
+                && isLonger(vocabulary.key(tokens.id(at)), reading.key(token))) {
+            open.push(new Step(reading.gapEnd(token + 1), at + 1, new Gap(at, at + 1, gaps)));
+        }
+    }
+
+    private static boolean isLonger(String word, String beginning) {
+        int more = word.length() - beginning.length();
+        return more > 0 && more <= LONGEST_ENDING && word.startsWith(beginning);
     }
 
     private Abridged abridged(int first, Step end) {

@@ -110,6 +110,7 @@ final class Core {
             } else if (reading.id(i) == Vocabulary.UNKNOWN
                     && !reading.isEndMark(i)
                     && i != firstWord
+                    && !reading.isOpenEnded(i)
                     && !reading.anyCase(i)) {
                 return false;
             }

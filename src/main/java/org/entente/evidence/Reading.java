@@ -210,6 +210,16 @@ final class Reading {
         return IntStream.range(token, gapEnds[token]).anyMatch(this::isWord);
     }
 
+    /** Whether a bracket goes on where the word ends: {@code promise[d]}. */
+    boolean isOpenEnded(int token) {
+        int next = token + 1;
+        return next < size()
+                && gapEnds[next] > 0
+                && isSquare(quote, parts.get(next))
+                && isWord(token)
+                && parts.get(token).touches(parts.get(next));
+    }
+
     private int findGapEnd(int token) {
         if (isEllipsis(token)) {
             return token + 1;
