@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.entente.evidence.NearCopies;
 import org.entente.evidence.SourceText;
 
 /**
  * Holds quotes against made-up texts whose words are as unevenly frequent as in a language. Prints milliseconds for reading the
- * texts and for judging the quotes, on one thread and on all, and the memory the read texts hold beyond their characters.
+ * texts, for judging the quotes, on one thread and on all, and for finding near-copies among the texts, and the memory the read texts hold beyond their characters.
  *
  * <p>Arguments: number of texts, characters of each, number of quotes; 1000 5000 10000 if there are none. Three quotes in five are
  * verbatim, the others typography, abridged, altered or made up.
@@ -63,6 +64,9 @@ public final class EvidenceBench {
         IntStream.range(0, quoteCount).parallel().forEach(i -> sources.get(i % textCount)
                 .judge(quotes.get(i)));
         print("judge_parallel_ms", start);
+        start = System.nanoTime();
+        NearCopies.among(texts, List.of());
+        print("copies_ms", start);
     }
 
     private String prose(int characters) {

@@ -1,0 +1,154 @@
+package org.entente.evidence;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * Which of many texts are copies or near-copies of one another, by rows of eight words in common. Exact, from an inverted index:
+ * time grows with the texts and with the rows they share.
+ */
+public final class NearCopies {
+    /** Two texts are near-copies if this share of the shorter one's rows of words stands in the other. */
+    public static final double SHARE = 0.3;
+
+    private static final int MOST_PASSAGES = 3;
+    private static final int TEXT_BITS = 20;
+
+    private final List<String> texts;
+    private final Shingles[] shingles;
+
+    private NearCopies(List<String> texts) {
+        this.texts = texts;
+        shingles = texts.stream().map(Shingles::new).toArray(Shingles[]::new);
+    }
+
+    /**
+     * Two texts that have much in common.
+     *
+     * @param first    number of a text, as is {@code second}, the greater one
+     * @param share    of the rows of words of the shorter text that stand in the other, 0 to 1
+     * @param passages the longest that both have, the longest first, three at most
+     */
+    public record Pair(int first, int second, double share, List<SharedPassage> passages) {
+        public Pair {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /** Words that stand in both texts of a pair; the place is that in the first, UTF-16 units, end exclusive. */
+    public record SharedPassage(int start, int end, String words) {}
+
+    /** A place in a text that somebody quotes. */
+    public record Quoted(int text, int start, int end) {}
+
+    /**
+     * All pairs of near-copies: those with a {@link #SHARE} in common, and those where a quote's sentence with both its neighbours
+     * stands in the other text.
+     *
+     * @param texts up to a million
+     */
+    public static List<Pair> among(List<String> texts, List<Quoted> quotes) {
+        if (texts.size() >= 1 << TEXT_BITS) {
+            throw new IllegalArgumentException("too many texts: " + texts.size());
+        }
+        return new NearCopies(texts).pairs(quotes);
+    }
+
+    private List<Pair> pairs(List<Quoted> quotes) {
+        long[] index = index();
+        List<Pair> pairs = new ArrayList<>();
+        List<List<long[]>> surroundings = new ArrayList<>();
+        texts.forEach(text -> surroundings.add(new ArrayList<>()));
+        quotes.forEach(quote -> surroundings.get(quote.text).add(surroundings(quote)));
+        for (int first = 0; first < shingles.length; first++) {
+            int[] shared = shared(first, index);
+            for (int second = first + 1; second < shingles.length; second++) {
+                if (shared[second] > 0) {
+                    int shorter = Math.min(shingles[first].distinct().length, shingles[second].distinct().length);
+                    double share = (double) shared[second] / shorter;
+                    if (share >= SHARE
+                            || standIn(surroundings.get(first), shingles[second])
+                            || standIn(surroundings.get(second), shingles[first])) {
+                        pairs.add(new Pair(first, second, share, passages(first, second)));
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** Each shingle of each text with the number of the text in its last bits, in ascending order. */
+    private long[] index() {
+        long[] index = new long
+                [Arrays.stream(shingles).mapToInt(all -> all.distinct().length).sum()];
+        int size = 0;
+        for (int text = 0; text < shingles.length; text++) {
+            for (long shingle : shingles[text].distinct()) {
+                index[size++] = shingle << TEXT_BITS | text;
+            }
+        }
+        Arrays.sort(index);
+        return index;
+    }
+
+    /** How many shingles each later text shares with one. */
+    private int[] shared(int text, long[] index) {
+        int[] shared = new int[shingles.length];
+        for (long shingle : shingles[text].distinct()) {
+            int at = Arrays.binarySearch(index, shingle << TEXT_BITS | text) + 1;
+            for (; at < index.length && index[at] >> TEXT_BITS == shingle; at++) {
+                shared[(int) (index[at] & (1 << TEXT_BITS) - 1)]++;
+            }
+        }
+        return shared;
+    }
+
+    /** The shingles of the sentence that a quote stands in, with the one before and the one behind. */
+    private long[] surroundings(Quoted quote) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(texts.get(quote.text));
+        int start = Math.max(0, sentences.preceding(quote.start + 1));
+        start = start == 0 ? 0 : sentences.preceding(start);
+        int end = sentences.following(quote.end - 1);
+        end = end == BreakIterator.DONE || end == sentences.last()
+                ? texts.get(quote.text).length()
+                : sentences.following(end);
+        Shingles all = shingles[quote.text];
+        int from = start;
+        int to = end;
+        return IntStream.range(0, all.size())
+                .filter(i -> all.start(i) >= from && all.end(i) <= to)
+                .mapToLong(all::at)
+                .toArray();
+    }
+
+    private static boolean standIn(List<long[]> surroundings, Shingles other) {
+        return surroundings.stream()
+                .anyMatch(all -> all.length > 0 && Arrays.stream(all).allMatch(other::has));
+    }
+
+    private List<SharedPassage> passages(int first, int second) {
+        Shingles all = shingles[first];
+        List<SharedPassage> passages = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            int from = i;
+            while (i < all.size() && shingles[second].has(all.at(i))) {
+                i++;
+            }
+            if (i > from) {
+                int start = all.start(from);
+                int end = all.end(i - 1);
+                passages.add(new SharedPassage(start, end, texts.get(first).substring(start, end)));
+            }
+        }
+        return passages.stream()
+                .sorted(Comparator.comparingInt((SharedPassage passage) -> passage.start - passage.end))
+                .limit(MOST_PASSAGES)
+                .toList();
+    }
+}
