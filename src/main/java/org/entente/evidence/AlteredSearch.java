@@ -22,6 +22,11 @@ final class AlteredSearch {
     private static final int LEAST_SCORE_PER_WORD = 8;
 
     private static final int MOST_PASSAGES = 32;
+    private static final int LONGEST_IN_WINDOWS = 8;
+
+    /** Bytes that one alignment may take. A quote of more than some 5,000 words that is altered is not found. */
+    private static final long MOST_CELLS = 64_000_000;
+
     private static final int ROOM = 20;
     private static final int ROOM_FOR_DECLARED = 400;
 
@@ -131,7 +136,12 @@ final class AlteredSearch {
                 .filter(token -> token == Alignment.DECLARED)
                 .count();
         int window = 2 * quote.length + ROOM + declared * ROOM_FOR_DECLARED;
-        return Passage.all(tokens, vocabulary, looseWords, fewest, window);
+        long most = MOST_CELLS / Math.max(1, quote.length);
+        if (window > most) {
+            return List.of();
+        }
+        int longest = (int) Math.min(most, (long) LONGEST_IN_WINDOWS * window);
+        return Passage.all(tokens, vocabulary, looseWords, fewest, window, longest);
     }
 
     private Altered altered(Alignment alignment) {

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param held how many words of the quote some window of it holds, in any order
  */
 record Passage(int from, int to, int held) {
-    private static final int LONGEST_IN_WINDOWS = 8;
-
     /** Windows that hold less than this share of what the best one holds are not looked at. */
     private static final double NEARLY_BEST = 0.8;
 
@@ -26,8 +24,10 @@ record Passage(int from, int to, int held) {
      * @param looseWords of the quote, see {@link Vocabulary#loose}
      * @param fewest     words that a window must hold, at least 1
      * @param window     in tokens
+     * @param longest    in tokens: windows that overlap are one passage up to that length
      */
-    static List<Passage> all(Tokens tokens, Vocabulary vocabulary, int[] looseWords, int fewest, int window) {
+    static List<Passage> all(
+            Tokens tokens, Vocabulary vocabulary, int[] looseWords, int fewest, int window, int longest) {
         Map<Integer, Integer> kinds = new HashMap<>();
         int[] wanted = new int[looseWords.length];
         for (int word : looseWords) {
@@ -37,18 +37,19 @@ record Passage(int from, int to, int held) {
         if (kindOf.length == 0) {
             return List.of();
         }
-        List<Passage> passages = windows(tokens, kindOf, wanted, fewest, window);
+        List<Passage> passages = windows(tokens, kindOf, wanted, fewest, window, longest);
         int most = passages.stream().mapToInt(Passage::held).max().orElse(0);
         int nearlyMost = (int) Math.ceil(NEARLY_BEST * most);
         if (nearlyMost > fewest) {
-            passages = windows(tokens, kindOf, wanted, nearlyMost, window);
+            passages = windows(tokens, kindOf, wanted, nearlyMost, window, longest);
         }
         passages.sort(Comparator.comparingInt(Passage::held).reversed());
         return passages;
     }
 
     /** Where a window holds so many words; those that overlap as one, up to a length. */
-    private static List<Passage> windows(Tokens tokens, int[] kindOf, int[] wanted, int fewest, int window) {
+    private static List<Passage> windows(
+            Tokens tokens, int[] kindOf, int[] wanted, int fewest, int window, int longest) {
         int[] had = new int[wanted.length];
         int held = 0;
         List<Passage> passages = new ArrayList<>();
@@ -66,7 +67,7 @@ record Passage(int from, int to, int held) {
                 continue;
             }
             int from = Math.max(0, at - window + 1);
-            if (open != null && from <= open.to && at - open.from < LONGEST_IN_WINDOWS * window) {
+            if (open != null && from <= open.to && at - open.from < longest) {
                 open = new Passage(open.from, at + 1, Math.max(open.held, held));
             } else {
                 if (open != null) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.evidence.QuoteCases.Case;
 import org.entente.evidence.Verdict.Abridged;
 import org.entente.evidence.Verdict.Altered;
@@ -103,5 +105,17 @@ class SourceTextTest {
             assertEquals(new NotFound(), SourceText.of(text).judge("They left"));
             assertEquals(new NotFound(), SourceText.of(text).judge(text));
         }
+    }
+
+    @Test
+    void quoteAsLongAsABookIsFoundOrNotAndNeverTakesAllMemory() {
+        String book = IntStream.range(0, 100_000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        SourceText text = SourceText.of(book);
+
+        assertEquals(new Verbatim(0, book.length()), text.judge(book));
+        assertEquals(new NotFound(), text.judge(book.replace("w5000 ", "x ")));
+        assertEquals(
+                "altered",
+                text.judge(book.substring(0, 20_000).replace("w500 ", "x ")).word());
     }
 }
