@@ -10,24 +10,25 @@ public record Camera(double zoom, double dx, double dy) {
     public static final double LEAST_ZOOM = 0.05;
     public static final double MOST_ZOOM = 8;
     private static final double MARGIN = 0.06;
-    private static final double NAME_MARGIN = 0.06;
     private static final double LARGEST_FIT = 1.5;
     private static final int MOST_TRIES = 4;
 
     /**
-     * The camera under which a whole scene fills a room with a margin of 6 %, into which only names may reach that find no
-     * place elsewhere. Its numbers are finite, however far off an actor was put.
+     * The camera under which a whole scene, names included, fills a room with a margin of 6 %. Its numbers are finite, however
+     * far off an actor was put.
      *
      * @param widthPx of the room, as is {@code heightPx}
      */
     public static Camera fit(Scene scene, Palette palette, TextMeter meter, double widthPx, double heightPx) {
+        double roomX = widthPx * (1 - 2 * MARGIN);
+        double roomY = heightPx * (1 - 2 * MARGIN);
         Draft draft = new Draft(scene, palette, meter);
-        double zoom = roughly(draft, widthPx * (1 - 2 * MARGIN), heightPx * (1 - 2 * MARGIN));
+        double zoom = roughly(draft, roomX, roomY);
         Bounds bounds = draft.picture(zoom).bounds();
+        Bounds spread = draft.spread();
         for (int tries = 0; tries < MOST_TRIES && zoom > LEAST_ZOOM; tries++) {
-            Bounds spread = draft.spread();
-            double overX = bounds.width() - widthPx * (1 - 2 * NAME_MARGIN);
-            double overY = bounds.height() - heightPx * (1 - 2 * NAME_MARGIN);
+            double overX = bounds.width() - roomX;
+            double overY = bounds.height() - roomY;
             if (overX <= 0 && overY <= 0) {
                 break;
             }
