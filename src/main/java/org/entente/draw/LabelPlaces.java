@@ -102,17 +102,16 @@ final class LabelPlaces {
         double aside = halfWidth - actor.radius() * 0.3;
         offer(name, number, text, 0, below, cost);
         offer(name, number, text, 0, above, cost + ABOVE);
+        double beside = (shape.right() - shape.left()) / 2 + gap + halfWidth;
         for (int side = 1; side >= -1; side -= 2) {
-            double beside = (shape.right() - shape.left()) / 2 + gap + halfWidth;
             offer(name, number, text, side * beside, 0, cost + BESIDE);
             offer(name, number, text, side * aside, below, cost + ASIDE);
             offer(name, number, text, side * aside, above, cost + ASIDE);
             for (int end = 1; end >= -1; end -= 2) {
-                // The corner of a name may come nearer than its sides, for shapes are round, or nearly so.
+                offer(name, number, text, side * beside, end * halfHeight, cost + ASIDE);
+                // The corner of a name comes nearer than its sides, for shapes are round, or nearly so.
                 double slant = (actor.radius() * actor.shape().reach(side, end) + gap) * Math.sqrt(0.5);
-                double dx = side * (slant + halfWidth);
-                double dy = end * (slant + halfHeight);
-                offer(name, number, text, dx, dy, cost + ON_A_SLANT);
+                offer(name, number, text, side * (slant + halfWidth), end * (slant + halfHeight), cost + ON_A_SLANT);
             }
         }
     }

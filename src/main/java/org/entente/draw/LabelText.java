@@ -33,7 +33,8 @@ record LabelText(List<String> lines, double[] widths, boolean strong) {
         String text = SPACES.matcher(beginning(name)).replaceAll(" ").strip();
         LabelText wide = broken(text, meter, strong, WIDE);
         LabelText narrow = broken(text, meter, strong, NARROW);
-        return narrow.width(1) < wide.width(1) ? List.of(wide, narrow) : List.of(wide);
+        boolean whole = !narrow.lines.get(narrow.lines.size() - 1).endsWith("…");
+        return whole && narrow.width(1) < wide.width(1) ? List.of(wide, narrow) : List.of(wide);
     }
 
     private static LabelText broken(String text, TextMeter meter, boolean strong, double width) {
@@ -82,6 +83,9 @@ record LabelText(List<String> lines, double[] widths, boolean strong) {
         for (int next = breaks.next();
                 next != BreakIterator.DONE && lines.size() < MOST_LINES - 1;
                 next = breaks.next()) {
+            if (text.charAt(next - 1) == '-' && meter.width(word(text, next), Sizes.LABEL, strong) <= width) {
+                continue;
+            }
             if (last > start && meter.width(text.substring(start, next).strip(), Sizes.LABEL, strong) > width) {
                 lines.add(text.substring(start, last).strip());
                 start = last;
@@ -92,6 +96,12 @@ record LabelText(List<String> lines, double[] widths, boolean strong) {
             lines.add(cut(text.substring(start), meter, strong, width * MOST));
         }
         return lines;
+    }
+
+    /** What stands between spaces round that place: “al-Assad” stays whole if it can. */
+    private static String word(String text, int at) {
+        int end = text.indexOf(' ', at);
+        return text.substring(text.lastIndexOf(' ', at - 1) + 1, end < 0 ? text.length() : end);
     }
 
     private static String cut(String line, TextMeter meter, boolean strong, double width) {
