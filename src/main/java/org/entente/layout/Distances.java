@@ -12,7 +12,7 @@ final class Distances {
 
     private static final double PER_HALF_WIDTH = 0.45;
     private static final double PER_DEGREE = 9;
-    private static final double PER_PARALLEL = 14;
+    private static final double PER_PARALLEL = 22;
     private static final int MOST_PARALLEL = 6;
 
     private Distances() {}

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * and the least stress wins. O(n³ + n² · sweeps), n² doubles kept (2 MB at 500 actors).
  */
 public final class StressLayout implements Layout {
-    private static final double ASPECT = 1;
+    private static final double ASPECT = 0.95;
     private static final int SWEEPS = 300;
     private static final int STARTS = 12;
     private static final double MOST_WORK = 3e5;
