@@ -1,6 +1,7 @@
 package org.entente.io;
 
 import static org.entente.io.DossierKeys.Key.filledText;
+import static org.entente.io.DossierKeys.Key.filledWord;
 import static org.entente.io.DossierKeys.Key.other;
 import static org.entente.io.DossierKeys.Key.text;
 import static org.entente.io.DossierKeys.Key.word;
@@ -16,6 +17,13 @@ final class DossierKeys {
         WORD,
         /** A text that counts as none where it is blank. */
         FILLED_TEXT,
+        /** Both of these. */
+        FILLED_WORD,
+        /** The id of an actor. */
+        ACTOR,
+        /** The id of a source. */
+        SOURCE,
+        /** No text. */
         OTHER
     }
 
@@ -30,6 +38,10 @@ final class DossierKeys {
 
         static Key filledText(String name) {
             return new Key(name, Sort.FILLED_TEXT);
+        }
+
+        static Key filledWord(String name) {
+            return new Key(name, Sort.FILLED_WORD);
         }
 
         static Key other(String name) {
@@ -69,7 +81,7 @@ final class DossierKeys {
         static final int STANCE = 4;
         static final int COLOR = 5;
         static final Key[] KEYS = {
-            word("id"), text("label"), text("inverse"), other("directed"), other("stance"), other("color")
+            word("id"), text("label"), text("inverse"), other("directed"), word("stance"), word("color")
         };
 
         private OfTieType() {}
@@ -84,7 +96,7 @@ final class DossierKeys {
         static final int NOTE = 5;
         static final int QUOTES = 6;
         static final Key[] KEYS = {
-            filledText("id"),
+            filledWord("id"),
             filledText("name"),
             word("kind"),
             text("role"),
@@ -106,12 +118,12 @@ final class DossierKeys {
         static final int PLACE = 6;
         static final int QUOTES = 7;
         static final Key[] KEYS = {
-            other("id"),
-            filledText("from"),
-            filledText("to"),
-            other("type"),
-            other("date"),
-            other("until"),
+            text("id"),
+            new Key("from", Sort.ACTOR),
+            new Key("to", Sort.ACTOR),
+            filledWord("type"),
+            text("date"),
+            text("until"),
             word("place"),
             other("quotes")
         };
@@ -124,7 +136,7 @@ final class DossierKeys {
         static final int SPEAKER = 1;
         static final int SOURCE = 2;
         static final int GRADE = 3;
-        static final Key[] KEYS = {text("text"), word("speaker"), word("source"), other("grade")};
+        static final Key[] KEYS = {text("text"), word("speaker"), new Key("source", Sort.SOURCE), text("grade")};
 
         private OfQuote() {}
     }
@@ -143,7 +155,7 @@ final class DossierKeys {
             text("title"),
             word("publisher"),
             word("author"),
-            other("date"),
+            text("date"),
             text("url"),
             text("text"),
             text("file")

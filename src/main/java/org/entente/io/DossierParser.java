@@ -40,7 +40,6 @@ final class DossierParser {
     private final Fields viewFields;
     private final Map<String, Grade> grades = new HashMap<>();
     private final TieIds tieIds = new TieIds();
-    private final TieEnds ends = new TieEnds();
     private int tiesRead;
 
     DossierParser(TextReader text, Strictness strictness, Findings findings) {
@@ -70,6 +69,7 @@ final class DossierParser {
         }
         List<TieType> types = List.of();
         @Nullable List<Actor> actors = null;
+        List<Tie> ties = List.of();
         List<Source> sources = List.of();
         View view = View.NONE;
         root.begin();
@@ -78,7 +78,7 @@ final class DossierParser {
                 case DossierKeys.Root.ENTENTE -> format();
                 case DossierKeys.Root.TIE_TYPES -> types = root.objects(this::tieType);
                 case DossierKeys.Root.ACTORS -> actors = actors();
-                case DossierKeys.Root.TIES -> root.forEachObject(this::tie, tie -> ends.add(tie, values.index()));
+                case DossierKeys.Root.TIES -> ties = root.objects(this::tie);
                 case DossierKeys.Root.SOURCES -> sources = root.objects(this::source);
                 default -> {
                     view = view();
@@ -98,7 +98,7 @@ final class DossierParser {
                 root.text(DossierKeys.Root.DESCRIPTION),
                 types,
                 actors,
-                ends.finish(findings),
+                ties,
                 sources,
                 view,
                 root.extras());
@@ -149,23 +149,17 @@ final class DossierParser {
             values.raw();
             return null;
         }
-        List<Actor> actors = root.objects(this::actor);
-        ends.actorsAreKnown();
-        return actors;
+        return root.objects(this::actor);
     }
 
     private TieType tieType() throws IOException {
         boolean directed = true;
-        Stance stance = Stance.NEUTRAL;
-        @Nullable String color = null;
         typeFields.begin();
-        for (int key = typeFields.next(); key != Fields.NONE; key = typeFields.next()) {
-            switch (key) {
-                case DossierKeys.OfTieType.DIRECTED -> directed = typeFields.flag(true);
-                case DossierKeys.OfTieType.STANCE -> stance = stance();
-                default -> color = color();
-            }
+        while (typeFields.next() != Fields.NONE) {
+            directed = typeFields.flag(true);
         }
+        Stance stance = stance();
+        @Nullable String color = color();
         @Nullable String label = typeFields.text(DossierKeys.OfTieType.LABEL);
         String own = ownId(
                 typeFields,
@@ -184,8 +178,8 @@ final class DossierParser {
                 typeFields.extras());
     }
 
-    private Stance stance() throws IOException {
-        @Nullable String word = typeFields.word();
+    private Stance stance() {
+        @Nullable String word = typeFields.text(DossierKeys.OfTieType.STANCE);
         if (word == null) {
             return Stance.NEUTRAL;
         }
@@ -193,26 +187,26 @@ final class DossierParser {
             findings.warn(
                     "unknown-stance",
                     "“" + Shown.cut(word) + "” is no stance: write cooperative, neutral, conflictual or structural",
-                    values.path(),
+                    typeFields.path(DossierKeys.OfTieType.STANCE),
                     "cooperative, neutral, conflictual or structural",
                     Shown.cut(word));
-            typeFields.keepText(word);
+            typeFields.keepText(DossierKeys.OfTieType.STANCE, word);
             return Stance.NEUTRAL;
         });
     }
 
-    private @Nullable String color() throws IOException {
-        @Nullable String color = typeFields.word();
+    private @Nullable String color() {
+        @Nullable String color = typeFields.text(DossierKeys.OfTieType.COLOR);
         if (color == null || color.matches("#[0-9A-Fa-f]{6}")) {
             return color;
         }
         findings.warn(
                 "bad-color",
                 "“" + Shown.cut(color) + "” is no colour: write it as #C8352B",
-                values.path(),
+                typeFields.path(DossierKeys.OfTieType.COLOR),
                 "# and six hexadecimal digits",
                 Shown.cut(color));
-        typeFields.keepText(color);
+        typeFields.keepText(DossierKeys.OfTieType.COLOR, color);
         return null;
     }
 
@@ -220,7 +214,8 @@ final class DossierParser {
         List<String> aliases = List.of();
         List<Quote> quotes = List.of();
         actorFields.begin();
-        for (int key = actorFields.next(); key != Fields.NONE; key = actorFields.next()) {
+        int key;
+        while ((key = actorFields.next()) != Fields.NONE) {
             if (key == DossierKeys.OfActor.ALIASES) {
                 aliases = actorFields.texts();
             } else {
@@ -238,7 +233,7 @@ final class DossierParser {
                     "neither");
             return null;
         }
-        String own = ownId(actorFields, id, name, "an actor", ends::addActor);
+        String own = ownId(actorFields, id, name, "an actor", isFree(Words.IdOf.ACTOR));
         if (own.equals(name)) {
             actorFields.remember();
         }
@@ -290,21 +285,15 @@ final class DossierParser {
         if (++tiesRead % TIES_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("reading was cancelled");
         }
-        @Nullable String id = null;
-        @Nullable String type = null;
-        @Nullable PartialDate date = null;
-        @Nullable PartialDate until = null;
         List<Quote> quotes = List.of();
         tieFields.begin();
-        for (int key = tieFields.next(); key != Fields.NONE; key = tieFields.next()) {
-            switch (key) {
-                case DossierKeys.OfTie.ID -> id = tieId();
-                case DossierKeys.OfTie.TYPE -> type = tieFields.filledWord();
-                case DossierKeys.OfTie.DATE -> date = date(tieFields);
-                case DossierKeys.OfTie.UNTIL -> until = date(tieFields);
-                default -> quotes = tieFields.objects(this::quote);
-            }
+        while (tieFields.next() != Fields.NONE) {
+            quotes = tieFields.objects(this::quote);
         }
+        @Nullable String id = tieId();
+        @Nullable String type = tieFields.text(DossierKeys.OfTie.TYPE);
+        @Nullable PartialDate date = date(tieFields, DossierKeys.OfTie.DATE);
+        @Nullable PartialDate until = date(tieFields, DossierKeys.OfTie.UNTIL);
         @Nullable String from = tieFields.text(DossierKeys.OfTie.FROM);
         @Nullable String to = tieFields.text(DossierKeys.OfTie.TO);
         if (from == null) {
@@ -317,7 +306,7 @@ final class DossierParser {
             missing("type", "the id of a tie type");
             tieFields.remember();
         }
-        if (date != null && until != null && until.last().isBefore(date.first())) {
+        if (date != null && until != null && until.isBefore(date)) {
             findings.warn(
                     "dates-reversed",
                     "the tie ends (" + until + ") before it begins (" + date + "): correct one of the dates",
@@ -337,8 +326,8 @@ final class DossierParser {
                 tieFields.extras());
     }
 
-    private @Nullable String tieId() throws IOException {
-        @Nullable String id = tieFields.text();
+    private @Nullable String tieId() {
+        @Nullable String id = tieFields.text(DossierKeys.OfTie.ID);
         if (id == null || tieIds.add(id)) {
             return id;
         }
@@ -346,10 +335,10 @@ final class DossierParser {
                 "duplicate-id",
                 "the id “" + Shown.cut(id)
                         + "” is that of another tie: this one is known by its place, give it its own id",
-                values.path(),
+                tieFields.path(DossierKeys.OfTie.ID),
                 "an id used once",
                 Shown.cut(id));
-        tieFields.keepText(id);
+        tieFields.keepText(DossierKeys.OfTie.ID, id);
         return null;
     }
 
@@ -362,8 +351,8 @@ final class DossierParser {
                 "none");
     }
 
-    private @Nullable PartialDate date(Fields fields) throws IOException {
-        @Nullable String text = fields.text();
+    private @Nullable PartialDate date(Fields fields, int key) {
+        @Nullable String text = fields.text(key);
         if (text == null) {
             return null;
         }
@@ -372,20 +361,17 @@ final class DossierParser {
             findings.warn(
                     "bad-date",
                     "“" + Shown.cut(text) + "” is no date: write it as 2015, 2015-08 or 2015-08-03",
-                    values.path(),
+                    fields.path(key),
                     "an ISO date, which may be partial",
                     Shown.cut(text));
-            fields.keepText(text);
+            fields.keepText(key, text);
         }
         return date;
     }
 
     private Quote quote() throws IOException {
-        @Nullable Grade grade = null;
-        quoteFields.begin();
-        while (quoteFields.next() != Fields.NONE) {
-            grade = grade();
-        }
+        quoteFields.readAll();
+        @Nullable Grade grade = grade();
         @Nullable String text = quoteFields.text(DossierKeys.OfQuote.TEXT);
         if (text == null) {
             quoteFields.remember();
@@ -400,8 +386,8 @@ final class DossierParser {
                 quoteFields.extras());
     }
 
-    private @Nullable Grade grade() throws IOException {
-        @Nullable String text = quoteFields.text();
+    private @Nullable Grade grade() {
+        @Nullable String text = quoteFields.text(DossierKeys.OfQuote.GRADE);
         if (text == null) {
             return null;
         }
@@ -414,10 +400,10 @@ final class DossierParser {
             findings.warn(
                     "unknown-grade",
                     "“" + Shown.cut(text) + "” is no grade: write a letter A to F and a figure 1 to 6, as B2",
-                    values.path(),
+                    quoteFields.path(DossierKeys.OfQuote.GRADE),
                     "A to F, then 1 to 6",
                     Shown.cut(text));
-            quoteFields.keepText(text);
+            quoteFields.keepText(DossierKeys.OfQuote.GRADE, text);
         } else {
             grades.put(text, grade);
         }
@@ -425,11 +411,8 @@ final class DossierParser {
     }
 
     private Source source() throws IOException {
-        @Nullable PartialDate date = null;
-        sourceFields.begin();
-        while (sourceFields.next() != Fields.NONE) {
-            date = date(sourceFields);
-        }
+        sourceFields.readAll();
+        @Nullable PartialDate date = date(sourceFields, DossierKeys.OfSource.DATE);
         @Nullable String title = sourceFields.text(DossierKeys.OfSource.TITLE);
         String own = ownId(
                 sourceFields, sourceFields.text(DossierKeys.OfSource.ID), title, "a source", isFree(Words.IdOf.SOURCE));

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.entente.model.Extras;
 import org.jspecify.annotations.Nullable;
 
@@ -86,19 +85,31 @@ final class Fields {
         return NONE;
     }
 
+    /** Goes through an object whose keys all have texts. */
+    void readAll() throws IOException {
+        begin();
+        int other = next();
+        if (other != NONE) {
+            throw new IllegalStateException("“" + known[other].name() + "” is no text");
+        }
+    }
+
     private @Nullable String text(DossierKeys.Sort sort) throws IOException {
         @Nullable String text = text();
         if (text == null || sort == DossierKeys.Sort.TEXT) {
             return text;
         }
-        if (sort == DossierKeys.Sort.WORD) {
-            return values.words().shared(text);
-        }
-        if (text.isBlank()) {
-            keepText(text);
+        boolean mayBeBlank = sort == DossierKeys.Sort.WORD || sort == DossierKeys.Sort.SOURCE;
+        if (!mayBeBlank && text.isBlank()) {
+            keepText(current, text);
             return null;
         }
-        return text;
+        return switch (sort) {
+            case FILLED_TEXT -> text;
+            case ACTOR -> values.words().named(text, Words.IdOf.ACTOR);
+            case SOURCE -> values.words().named(text, Words.IdOf.SOURCE);
+            default -> values.words().shared(text);
+        };
     }
 
     /** The text of that key in the object just gone through; null where there is none. */
@@ -115,15 +126,9 @@ final class Fields {
     }
 
     private int number(String name) {
-        // Files mostly keep one order: the key after the last one is the likeliest.
-        for (int i = current + 1; i < known.length; i++) {
-            if (known[i].name().equals(name)) {
-                return i;
-            }
-        }
-        for (int i = 0; i <= current; i++) {
-            if (known[i].name().equals(name)) {
-                return i;
+        for (int number = 0; number < known.length; number++) {
+            if (known[number].name().equals(name)) {
+                return number;
             }
         }
         return NONE;
@@ -165,10 +170,23 @@ final class Fields {
             }
         }
         // Objects of one file mostly look alike, and half a million lists are not worth having.
-        if (!last.told() || !last.members().equals(members)) {
+        if (!last.told() || !same(last.members(), members)) {
             last = new Extras(true, members);
         }
         return last;
+    }
+
+    // A record's own equals takes 20 ms the first time that any is asked, which is a third of what a small file takes.
+    private static boolean same(List<Extras.Member> some, List<Extras.Member> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            Extras.Member one = some.get(i);
+            Extras.Member other = others.get(i);
+            same = one.key().equals(other.key())
+                    && one.parent().equals(other.parent())
+                    && one.json().equals(other.json());
+        }
+        return same;
     }
 
     /** Remembers that a key stood in the object though its value says no more than its absence would. */
@@ -191,12 +209,17 @@ final class Fields {
         regular = false;
     }
 
-    /** Remembers that the value at hand, already read as that text, could not be understood. */
-    void keepText(String text) {
-        if (kept[current] == null) {
-            kept[current] = Json.quoted(text);
+    /** Remembers that the value of that key, already read as that text, could not be understood. */
+    void keepText(int number, String text) {
+        if (kept[number] == null) {
+            kept[number] = Json.quoted(text);
         }
         regular = false;
+    }
+
+    /** Where the value of that key stands, once the object has been gone through. */
+    JsonPath path(int number) {
+        return values.path().key(known[number].name());
     }
 
     /** Goes past a null, which says no more than the key's absence would, and is written back. */
@@ -224,18 +247,6 @@ final class Fields {
             keep();
         }
         return null;
-    }
-
-    /** A text that is likely to come again. */
-    @Nullable String word() throws IOException {
-        @Nullable String text = text();
-        return text == null ? null : values.words().shared(text);
-    }
-
-    /** A text that is likely to come again; a blank one is kept and counts as none. */
-    @Nullable String filledWord() throws IOException {
-        @Nullable String text = text(DossierKeys.Sort.FILLED_TEXT);
-        return text == null ? null : values.words().shared(text);
     }
 
     boolean flag(boolean otherwise) throws IOException {
@@ -275,32 +286,20 @@ final class Fields {
 
     /** A list of objects. Items of another type are kept, with a warning. Empty where there is no list. */
     <T> List<T> objects(Item<T> item) throws IOException {
-        List<T> items = new ArrayList<>();
-        forEachObject(item, items::add);
-        return items;
-    }
-
-    /** As {@link #objects}, each handed on as soon as it is read. */
-    <T> void forEachObject(Item<T> item, Consumer<T> sink) throws IOException {
-        forEach(JsonToken.BEGIN_OBJECT, "an object in braces", item, sink);
+        return list(JsonToken.BEGIN_OBJECT, "an object in braces", item);
     }
 
     /** A list of texts. */
     List<String> texts() throws IOException {
-        List<String> texts = new ArrayList<>();
-        forEach(
-                JsonToken.STRING,
-                "a text in double quotes",
-                () -> values.words().shared(values.string()),
-                texts::add);
-        return texts;
+        return list(JsonToken.STRING, "a text in double quotes", () -> values.words()
+                .shared(values.string()));
     }
 
-    private <T> void forEach(JsonToken wanted, String expected, Item<T> item, Consumer<T> sink) throws IOException {
+    private <T> List<T> list(JsonToken wanted, String expected, Item<T> item) throws IOException {
         if (!opens(JsonToken.BEGIN_ARRAY, "a list", "write a list in square brackets")) {
-            return;
+            return List.of();
         }
-        boolean any = false;
+        List<T> items = new ArrayList<>();
         values.in().beginArray();
         for (int index = 0; values.in().hasNext(); index++) {
             values.enter(index);
@@ -308,8 +307,7 @@ final class Fields {
             if (token == wanted) {
                 @Nullable T read = item.read();
                 if (read != null) {
-                    sink.accept(read);
-                    any = true;
+                    items.add(read);
                 }
             } else {
                 wrongType(expected, JsonValues.name(token), "correct it or take it out");
@@ -318,9 +316,10 @@ final class Fields {
             values.leave();
         }
         values.in().endArray();
-        if (!any) {
+        if (items.isEmpty()) {
             remember();
         }
+        return items;
     }
 
     /** Reads the values of an object one by one; the JSON text of one that is of no use and to be kept, else empty. */

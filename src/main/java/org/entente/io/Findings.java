@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
     private final List<Finding> findings = new ArrayList<>();
     private int leftOut;
+    private boolean failed;
 
     /** A problem before it has a place. */
     private record Finding(
@@ -44,6 +45,7 @@ final class Findings {
             leftOut++;
         }
         findings.add(new Finding(Severity.ERROR, code, message, path, false, expected, found));
+        failed = true;
     }
 
     boolean isEmpty() {
@@ -51,7 +53,7 @@ final class Findings {
     }
 
     boolean failed() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return failed;
     }
 
     int leftOut() {

@@ -50,11 +50,6 @@ final class JsonValues {
         indexes[depth++] = index;
     }
 
-    /** Which item of its list is at hand, from 0. */
-    int index() {
-        return indexes[depth - 1];
-    }
-
     void leave() {
         depth--;
     }

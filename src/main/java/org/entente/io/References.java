@@ -10,18 +10,25 @@ import org.entente.model.Quote;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 
-/** Looks whether every source that quotes refer to is there. */
+/** Looks whether every actor that ties name and every source that quotes name is there. */
 final class References {
     private final Words words;
     private final Findings findings;
 
-    /** @param words marked with the ids of sources */
+    /** @param words marked with all that is an id, and all that is named as one */
     References(Words words, Findings findings) {
         this.words = words;
         this.findings = findings;
     }
 
     void check(Dossier dossier) {
+        // A dossier where all is there, as most are, need not be gone through.
+        if (!words.allNamedAre(Words.IdOf.ACTOR) || !words.allNamedAre(Words.IdOf.SOURCE)) {
+            checkEach(dossier);
+        }
+    }
+
+    private void checkEach(Dossier dossier) {
         Places places = new Places("actors", dossier.extras());
         for (Actor actor : dossier.actors()) {
             int place = places.next();
@@ -32,10 +39,26 @@ final class References {
         places = new Places("ties", dossier.extras());
         for (Tie tie : dossier.ties()) {
             int place = places.next();
+            check(tie.from(), "from", place);
+            check(tie.to(), "to", place);
             if (!tie.quotes().isEmpty()) {
                 check(tie.quotes(), tie.extras(), "ties", place);
             }
         }
+    }
+
+    private void check(String end, String key, int place) {
+        // An end that is missing has been told already.
+        if (end.isEmpty() || words.isId(end, Words.IdOf.ACTOR)) {
+            return;
+        }
+        String shown = Shown.cut(end);
+        findings.warn(
+                "unknown-actor",
+                "no actor has the id “" + shown + "”: add it, or correct the id",
+                JsonPath.ROOT.key("ties").index(place).key(key),
+                "the id of an actor",
+                shown);
     }
 
     private void check(List<Quote> quotes, Extras extras, String list, int owner) {

@@ -2,10 +2,7 @@ package org.entente.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,9 +16,7 @@ import java.util.Optional;
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
-    private static final Comparator<PartialDate> ORDER = Comparator.comparingInt(PartialDate::year)
-            .thenComparingInt(PartialDate::month)
-            .thenComparingInt(PartialDate::day);
+    private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     /** @throws DateTimeException if there is no such date, or a day without a month */
     public PartialDate {
@@ -64,7 +59,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     }
 
     private static int lastDay(int year, int month) {
-        return month == 0 ? 0 : Month.of(month).length(Year.isLeap(year));
+        if (month == 0) {
+            return 0;
+        }
+        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        return leap && month == 2 ? 29 : DAYS[month - 1];
     }
 
     /** The first day this may mean. */
@@ -80,9 +79,21 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : first();
     }
 
+    /** Whether every day this may mean comes before every day the other may mean. */
+    public boolean isBefore(PartialDate other) {
+        int last = inOneNumber(year, month == 0 ? 12 : month, day == 0 ? 31 : day);
+        int first = inOneNumber(other.year, Math.max(1, other.month), Math.max(1, other.day));
+        return last < first;
+    }
+
     @Override
     public int compareTo(PartialDate other) {
-        return ORDER.compare(this, other);
+        return Integer.compare(inOneNumber(year, month, day), inOneNumber(other.year, other.month, other.day));
+    }
+
+    /** A number that grows with the date. */
+    private static int inOneNumber(int year, int month, int day) {
+        return (year * 100 + month) * 100 + day;
     }
 
     /** ISO 8601, no more exact than given; {@link #parse} reads it back. */

@@ -30,11 +30,6 @@ public record Tie(
         quotes = List.copyOf(quotes);
     }
 
-    /** The same tie between other actors. */
-    public Tie withEnds(String otherFrom, String otherTo) {
-        return new Tie(id, otherFrom, otherTo, type, date, until, place, quotes, extras);
-    }
-
     /** A tie without date, place or quotes. */
     public static Tie of(String from, String to, String type) {
         return new Tie(null, from, to, type, null, null, null, List.of(), Extras.NONE);
