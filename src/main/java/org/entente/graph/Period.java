@@ -28,7 +28,7 @@ public record Period(LocalDate first, LocalDate last) {
         if (begin == null || end == null) {
             return null;
         }
-        return new Period(begin.first(), end.last().isBefore(begin.first()) ? begin.last() : end.last());
+        return new Period(begin.first(), end.isBefore(begin) ? begin.last() : end.last());
     }
 
     /** Whether they have a day in common. */

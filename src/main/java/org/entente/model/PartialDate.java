@@ -2,7 +2,8 @@ package org.entente.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,8 +16,6 @@ import java.util.Optional;
  * @param day   1 to 31, 0 where only the month is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-
-    private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     /** @throws DateTimeException if there is no such date, or a day without a month */
     public PartialDate {
@@ -59,11 +58,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     }
 
     private static int lastDay(int year, int month) {
-        if (month == 0) {
-            return 0;
-        }
-        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        return leap && month == 2 ? 29 : DAYS[month - 1];
+        return month == 0 ? 0 : Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 
     /** The first day this may mean. */
@@ -76,7 +71,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         if (month == 0) {
             return LocalDate.of(year, 12, 31);
         }
-        return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : first();
+        return day == 0 ? LocalDate.of(year, month, lastDay(year, month)) : first();
     }
 
     /** Whether every day this may mean comes before every day the other may mean. */

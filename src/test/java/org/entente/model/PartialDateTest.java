@@ -73,6 +73,20 @@ class PartialDateTest {
         assertEquals(Optional.of(date), PartialDate.parse(date.toString()));
     }
 
+    @Property
+    void isBeforeAnotherWhereItsLastDayIs(
+            @ForAll @IntRange(min = 1999, max = 2000) int year,
+            @ForAll @IntRange(max = 12) int month,
+            @ForAll @IntRange(max = 28) int day,
+            @ForAll @IntRange(min = 1999, max = 2000) int otherYear,
+            @ForAll @IntRange(max = 12) int otherMonth,
+            @ForAll @IntRange(max = 28) int otherDay) {
+        PartialDate date = new PartialDate(year, month, month == 0 ? 0 : day);
+        PartialDate other = new PartialDate(otherYear, otherMonth, otherMonth == 0 ? 0 : otherDay);
+
+        assertEquals(date.last().isBefore(other.first()), date.isBefore(other));
+    }
+
     @Test
     void isWrittenAlikeWhereverThePersonLives() {
         Locale before = Locale.getDefault();
