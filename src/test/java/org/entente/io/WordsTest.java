@@ -47,6 +47,47 @@ class WordsTest {
         assertFalse(words.isId("BB", Words.IdOf.ACTOR));
     }
 
+    /** Words too long to be their own keys are sought by their hash, which these share. */
+    @Test
+    void longWordsOfOneHashAreToldApart() {
+        Words words = new Words(8);
+
+        assertEquals("AaAaAaAa".hashCode(), "BBBBBBBB".hashCode());
+        assertTrue(words.addId("AaAaAaAa", Words.IdOf.TIE));
+        assertTrue(words.addId("BBBBBBBB", Words.IdOf.TIE));
+        assertFalse(words.addId("AaAaAaAa", Words.IdOf.TIE));
+        assertFalse(words.isId("AaAaBBBB", Words.IdOf.TIE));
+    }
+
+    @Test
+    void shortWordsThatEndAlikeAreToldApart() {
+        Words words = new Words(8);
+        List<String> alike = List.of("", "\0", "\0\0", "\1\0", "a", "\0a", "ā", "a\0", "аб");
+
+        for (String word : alike) {
+            assertTrue(words.addId(word, Words.IdOf.ACTOR), word);
+        }
+        for (String word : alike) {
+            assertSame(word, words.shared(word));
+        }
+    }
+
+    @Test
+    void whatIsNamedAndIsNoIdIsKnown() {
+        Words words = new Words(8);
+        words.named("lavrov", Words.IdOf.ACTOR);
+        words.named("s1", Words.IdOf.SOURCE);
+        words.addId("lavrov", Words.IdOf.SOURCE);
+
+        assertFalse(words.allNamedAre(Words.IdOf.ACTOR));
+        assertFalse(words.allNamedAre(Words.IdOf.SOURCE));
+
+        words.addId("lavrov", Words.IdOf.ACTOR);
+
+        assertTrue(words.allNamedAre(Words.IdOf.ACTOR));
+        assertFalse(words.allNamedAre(Words.IdOf.SOURCE));
+    }
+
     @Property
     void anIdThatComesTwiceIsFoundInWhateverOrder(@ForAll @Size(max = 30) List<@IntRange(max = 25) Integer> numbers) {
         TieIds ids = new TieIds();
