@@ -1,8 +1,10 @@
 package org.entente.io;
 
+import static org.entente.io.DossierKeys.Key.actor;
 import static org.entente.io.DossierKeys.Key.filledText;
 import static org.entente.io.DossierKeys.Key.filledWord;
 import static org.entente.io.DossierKeys.Key.other;
+import static org.entente.io.DossierKeys.Key.source;
 import static org.entente.io.DossierKeys.Key.text;
 import static org.entente.io.DossierKeys.Key.word;
 
@@ -42,6 +44,14 @@ final class DossierKeys {
 
         static Key filledWord(String name) {
             return new Key(name, Sort.FILLED_WORD);
+        }
+
+        static Key actor(String name) {
+            return new Key(name, Sort.ACTOR);
+        }
+
+        static Key source(String name) {
+            return new Key(name, Sort.SOURCE);
         }
 
         static Key other(String name) {
@@ -119,8 +129,8 @@ final class DossierKeys {
         static final int QUOTES = 7;
         static final Key[] KEYS = {
             text("id"),
-            new Key("from", Sort.ACTOR),
-            new Key("to", Sort.ACTOR),
+            actor("from"),
+            actor("to"),
             filledWord("type"),
             text("date"),
             text("until"),
@@ -136,7 +146,7 @@ final class DossierKeys {
         static final int SPEAKER = 1;
         static final int SOURCE = 2;
         static final int GRADE = 3;
-        static final Key[] KEYS = {text("text"), word("speaker"), new Key("source", Sort.SOURCE), text("grade")};
+        static final Key[] KEYS = {text("text"), word("speaker"), source("source"), text("grade")};
 
         private OfQuote() {}
     }

@@ -5,14 +5,10 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
-import org.entente.model.Grade;
 import org.entente.model.PartialDate;
 import org.entente.model.Quote;
 import org.entente.model.Source;
@@ -26,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class DossierParser {
     private static final int NEWEST_FORMAT = 1;
     private static final int TIES_BETWEEN_LOOKS = 4096;
-    /** World units: a picture of what lies further out would be all ground. */
-    private static final double FARTHEST = 1e9;
 
     private final JsonValues values;
     private final Findings findings;
@@ -35,10 +29,8 @@ final class DossierParser {
     private final Fields typeFields;
     private final Fields actorFields;
     private final Fields tieFields;
-    private final Fields quoteFields;
     private final Fields sourceFields;
-    private final Fields viewFields;
-    private final Map<String, Grade> grades = new HashMap<>();
+    private final QuoteParser quoteParser;
     private final TieIds tieIds = new TieIds();
     private int tiesRead;
 
@@ -49,9 +41,8 @@ final class DossierParser {
         typeFields = new Fields(values, DossierKeys.OfTieType.KEYS);
         actorFields = new Fields(values, DossierKeys.OfActor.KEYS);
         tieFields = new Fields(values, DossierKeys.OfTie.KEYS);
-        quoteFields = new Fields(values, DossierKeys.OfQuote.KEYS);
+        quoteParser = new QuoteParser(values);
         sourceFields = new Fields(values, DossierKeys.OfSource.KEYS);
-        viewFields = new Fields(values, DossierKeys.OfView.KEYS);
     }
 
     /**
@@ -81,7 +72,9 @@ final class DossierParser {
                 case DossierKeys.Root.TIES -> ties = root.objects(this::tie);
                 case DossierKeys.Root.SOURCES -> sources = root.objects(this::source);
                 default -> {
-                    view = view();
+                    if (root.opens(JsonToken.BEGIN_OBJECT, "an object", "write an object in braces")) {
+                        view = new ViewParser(values).read();
+                    }
                     root.remember();
                 }
             }
@@ -184,13 +177,12 @@ final class DossierParser {
             return Stance.NEUTRAL;
         }
         return Stance.of(word).orElseGet(() -> {
-            findings.warn(
+            typeFields.reject(
+                    DossierKeys.OfTieType.STANCE,
+                    word,
                     "unknown-stance",
                     "“" + Shown.cut(word) + "” is no stance: write cooperative, neutral, conflictual or structural",
-                    typeFields.path(DossierKeys.OfTieType.STANCE),
-                    "cooperative, neutral, conflictual or structural",
-                    Shown.cut(word));
-            typeFields.keepText(DossierKeys.OfTieType.STANCE, word);
+                    "cooperative, neutral, conflictual or structural");
             return Stance.NEUTRAL;
         });
     }
@@ -200,13 +192,12 @@ final class DossierParser {
         if (color == null || color.matches("#[0-9A-Fa-f]{6}")) {
             return color;
         }
-        findings.warn(
+        typeFields.reject(
+                DossierKeys.OfTieType.COLOR,
+                color,
                 "bad-color",
                 "“" + Shown.cut(color) + "” is no colour: write it as #C8352B",
-                typeFields.path(DossierKeys.OfTieType.COLOR),
-                "# and six hexadecimal digits",
-                Shown.cut(color));
-        typeFields.keepText(DossierKeys.OfTieType.COLOR, color);
+                "# and six hexadecimal digits");
         return null;
     }
 
@@ -214,12 +205,11 @@ final class DossierParser {
         List<String> aliases = List.of();
         List<Quote> quotes = List.of();
         actorFields.begin();
-        int key;
-        while ((key = actorFields.next()) != Fields.NONE) {
+        for (int key = actorFields.next(); key != Fields.NONE; key = actorFields.next()) {
             if (key == DossierKeys.OfActor.ALIASES) {
                 aliases = actorFields.texts();
             } else {
-                quotes = actorFields.objects(this::quote);
+                quotes = actorFields.objects(quoteParser::read);
             }
         }
         @Nullable String id = actorFields.text(DossierKeys.OfActor.ID);
@@ -288,7 +278,7 @@ final class DossierParser {
         List<Quote> quotes = List.of();
         tieFields.begin();
         while (tieFields.next() != Fields.NONE) {
-            quotes = tieFields.objects(this::quote);
+            quotes = tieFields.objects(quoteParser::read);
         }
         @Nullable String id = tieId();
         @Nullable String type = tieFields.text(DossierKeys.OfTie.TYPE);
@@ -331,14 +321,13 @@ final class DossierParser {
         if (id == null || tieIds.add(id)) {
             return id;
         }
-        findings.warn(
+        tieFields.reject(
+                DossierKeys.OfTie.ID,
+                id,
                 "duplicate-id",
                 "the id “" + Shown.cut(id)
                         + "” is that of another tie: this one is known by its place, give it its own id",
-                tieFields.path(DossierKeys.OfTie.ID),
-                "an id used once",
-                Shown.cut(id));
-        tieFields.keepText(DossierKeys.OfTie.ID, id);
+                "an id used once");
         return null;
     }
 
@@ -358,56 +347,14 @@ final class DossierParser {
         }
         @Nullable PartialDate date = PartialDate.parse(text).orElse(null);
         if (date == null) {
-            findings.warn(
+            fields.reject(
+                    key,
+                    text,
                     "bad-date",
                     "“" + Shown.cut(text) + "” is no date: write it as 2015, 2015-08 or 2015-08-03",
-                    fields.path(key),
-                    "an ISO date, which may be partial",
-                    Shown.cut(text));
-            fields.keepText(key, text);
+                    "an ISO date, which may be partial");
         }
         return date;
-    }
-
-    private Quote quote() throws IOException {
-        quoteFields.readAll();
-        @Nullable Grade grade = grade();
-        @Nullable String text = quoteFields.text(DossierKeys.OfQuote.TEXT);
-        if (text == null) {
-            quoteFields.remember();
-            findings.warn(
-                    "missing-text", "this quote has no “text”: write the words there", values.path(), "“text”", "none");
-        }
-        return new Quote(
-                text == null ? "" : text,
-                quoteFields.text(DossierKeys.OfQuote.SPEAKER),
-                quoteFields.text(DossierKeys.OfQuote.SOURCE),
-                grade,
-                quoteFields.extras());
-    }
-
-    private @Nullable Grade grade() {
-        @Nullable String text = quoteFields.text(DossierKeys.OfQuote.GRADE);
-        if (text == null) {
-            return null;
-        }
-        @Nullable Grade known = grades.get(text);
-        if (known != null) {
-            return known;
-        }
-        @Nullable Grade grade = Grade.parse(text).orElse(null);
-        if (grade == null) {
-            findings.warn(
-                    "unknown-grade",
-                    "“" + Shown.cut(text) + "” is no grade: write a letter A to F and a figure 1 to 6, as B2",
-                    quoteFields.path(DossierKeys.OfQuote.GRADE),
-                    "A to F, then 1 to 6",
-                    Shown.cut(text));
-            quoteFields.keepText(DossierKeys.OfQuote.GRADE, text);
-        } else {
-            grades.put(text, grade);
-        }
-        return grade;
     }
 
     private Source source() throws IOException {
@@ -429,50 +376,5 @@ final class DossierParser {
                 sourceFields.text(DossierKeys.OfSource.TEXT),
                 sourceFields.text(DossierKeys.OfSource.FILE),
                 sourceFields.extras());
-    }
-
-    private View view() throws IOException {
-        if (!root.opens(JsonToken.BEGIN_OBJECT, "an object", "write an object in braces")) {
-            return View.NONE;
-        }
-        Map<String, View.Point> positions = new LinkedHashMap<>();
-        List<String> pinned = List.of();
-        List<String> hiddenTypes = List.of();
-        viewFields.begin();
-        for (int key = viewFields.next(); key != Fields.NONE; key = viewFields.next()) {
-            switch (key) {
-                case DossierKeys.OfView.POSITIONS -> viewFields.entries(id -> position(id, positions));
-                case DossierKeys.OfView.PINNED -> pinned = viewFields.texts();
-                default -> hiddenTypes = viewFields.texts();
-            }
-        }
-        return new View(positions, pinned, hiddenTypes, viewFields.extras());
-    }
-
-    private String position(String id, Map<String, View.Point> positions) throws IOException {
-        String json = values.raw();
-        View.@Nullable Point point = point(json);
-        if (point == null || positions.containsKey(id)) {
-            findings.warn(
-                    "bad-position",
-                    "expected a place as [120.5, -40], once for each actor, found " + Shown.cut(json)
-                            + ": it is not used, take it out",
-                    values.path(),
-                    "two numbers in a list, each at most 1e9",
-                    Shown.cut(json));
-            return json;
-        }
-        positions.put(id, point);
-        return "";
-    }
-
-    private static View.@Nullable Point point(String json) {
-        if (!json.matches("\\[[-+0-9.eE]+,[-+0-9.eE]+]")) {
-            return null;
-        }
-        int comma = json.indexOf(',');
-        double x = Double.parseDouble(json.substring(1, comma));
-        double y = Double.parseDouble(json.substring(comma + 1, json.length() - 1));
-        return Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST ? new View.Point(x, y) : null;
     }
 }

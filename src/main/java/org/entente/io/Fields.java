@@ -209,17 +209,18 @@ final class Fields {
         regular = false;
     }
 
-    /** Remembers that the value of that key, already read as that text, could not be understood. */
-    void keepText(int number, String text) {
+    /** Warns that the text of that key could not be understood, and keeps it. To be asked once the object has been gone through. */
+    void reject(int number, String text, String code, String message, String expected) {
+        values.findings().warn(code, message, values.path().key(known[number].name()), expected, Shown.cut(text));
+        keepText(number, text);
+    }
+
+    /** Remembers that the value of that key, already read as that text, is of no use. */
+    private void keepText(int number, String text) {
         if (kept[number] == null) {
             kept[number] = Json.quoted(text);
         }
         regular = false;
-    }
-
-    /** Where the value of that key stands, once the object has been gone through. */
-    JsonPath path(int number) {
-        return values.path().key(known[number].name());
     }
 
     /** Goes past a null, which says no more than the key's absence would, and is written back. */
