@@ -14,6 +14,7 @@ class RoomsTest {
     private static final String MODEL = "org.entente.model..";
     private static final String IO = "org.entente.io..";
     private static final String GRAPH = "org.entente.graph..";
+    private static final String EVIDENCE = "org.entente.evidence..";
     private static final String LAYOUT = "org.entente.layout..";
     private static final String DRAW = "org.entente.draw..";
     private static final String GSON = "com.google.gson..";
@@ -23,7 +24,7 @@ class RoomsTest {
     static final ArchRule model = room("model");
 
     @ArchTest
-    static final ArchRule io = room("io", MODEL, GSON);
+    static final ArchRule io = room("io", MODEL, GSON, "org.jsoup..", "org.apache.pdfbox..");
 
     @ArchTest
     static final ArchRule graph = room("graph", MODEL, JGRAPHT);
@@ -38,8 +39,8 @@ class RoomsTest {
     static final ArchRule draw = room("draw", MODEL, GRAPH, LAYOUT, "javax.imageio..");
 
     @ArchTest
-    static final ArchRule cli =
-            room("cli", MODEL, IO, GRAPH, LAYOUT, DRAW, GSON, "picocli..", "javax.imageio..", "org.entente.ui..");
+    static final ArchRule cli = room(
+            "cli", MODEL, IO, GRAPH, EVIDENCE, LAYOUT, DRAW, GSON, "picocli..", "javax.imageio..", "org.entente.ui..");
 
     @ArchTest
     static final ArchRule ui = room(

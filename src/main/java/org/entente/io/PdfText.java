@@ -1,0 +1,31 @@
+package org.entente.io;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The words of a PDF, in the order in which it holds them. Can be interrupted between pages. */
+final class PdfText extends PDFTextStripper {
+    private PdfText() {}
+
+    static String of(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PdfText().getText(document).strip();
+        } catch (InvalidPasswordException e) {
+            throw new IOException("it is locked by a password: save it without one", e);
+        }
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("reading of a text was cancelled");
+        }
+        super.processPage(page);
+    }
+}

@@ -1,0 +1,95 @@
+package org.entente.io;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.entente.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the texts of sources, in the dossier or in files beside it. Nothing is fetched from the net. */
+public final class SourceTexts {
+    private static final long LARGEST = 50L << 20;
+
+    private final Path folder;
+
+    /** What came of looking for a text. */
+    public sealed interface Outcome {}
+
+    /** The whole text, as a person would read it: of HTML and PDF without their markup. */
+    public record Found(String text) implements Outcome {}
+
+    /** The dossier names no text for the source. */
+    public record None() implements Outcome {}
+
+    /** @param reason why the file that the dossier names cannot be read, and what to do */
+    public record Unreadable(String file, String reason) implements Outcome {}
+
+    /** @param dossier the file of the dossier, in whose folder the texts lie */
+    public SourceTexts(Path dossier) {
+        @Nullable Path parent = dossier.toAbsolutePath().normalize().getParent();
+        folder = parent == null ? dossier.toAbsolutePath() : parent;
+    }
+
+    /**
+     * The text of a source: the one in the dossier where there are both. A file may have at most 50 MB.
+     *
+     * @throws InterruptedIOException if the thread was interrupted meanwhile
+     */
+    public Outcome of(Source source) throws InterruptedIOException {
+        if (source.text() != null) {
+            return new Found(source.text());
+        }
+        @Nullable String name = source.file();
+        return name == null ? new None() : ofFile(name);
+    }
+
+    private Outcome ofFile(String name) throws InterruptedIOException {
+        try {
+            Path file = folder.resolve(name.replace('\\', '/')).normalize();
+            if (!file.startsWith(folder) || !file.toRealPath().startsWith(folder.toRealPath())) {
+                return new Unreadable(name, "it lies outside the dossier's folder: move it there");
+            }
+            if (!Files.isRegularFile(file)) {
+                return new Unreadable(name, "this is no file: name a text in the dossier's folder");
+            }
+            long size = Files.size(file);
+            if (size > LARGEST) {
+                return new Unreadable(name, "it has " + (size >> 20) + " MB, at most 50 can be read: split it");
+            }
+            return read(name, file);
+        } catch (InvalidPathException e) {
+            return new Unreadable(name, "no file can have this name here: correct it");
+        } catch (NoSuchFileException e) {
+            return new Unreadable(name, "there is no such file beside the dossier, check the name");
+        } catch (ClosedByInterruptException e) {
+            throw new InterruptedIOException("reading of a text was cancelled");
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            return new Unreadable(name, FileTrouble.reason(e));
+        }
+    }
+
+    private static Outcome read(String name, Path file) throws IOException {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "html", "htm", "xhtml" -> new Found(HtmlText.of(file));
+            case "pdf" -> new Found(PdfText.of(file));
+            case "txt", "md" -> plain(name, file);
+            default -> new Unreadable(name, "its name must end in .txt, .md, .html or .pdf");
+        };
+    }
+
+    private static Outcome plain(String name, Path file) throws IOException {
+        Decoded decoded = Decoded.of(Files.readAllBytes(file));
+        return decoded.malformed() < 0
+                ? new Found(decoded.text())
+                : new Unreadable(
+                        name, "byte " + decoded.malformed() + " is not " + decoded.charset() + ": save it as UTF-8");
+    }
+}

@@ -1,0 +1,185 @@
+package org.entente.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InterruptedIOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.entente.io.SourceTexts.Found;
+import org.entente.io.SourceTexts.None;
+import org.entente.io.SourceTexts.Outcome;
+import org.entente.io.SourceTexts.Unreadable;
+import org.entente.model.Extras;
+import org.entente.model.Source;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceTextsTest {
+    @TempDir
+    Path outside;
+
+    private Path folder;
+
+    @BeforeEach
+    void makeFolder() throws Exception {
+        folder = Files.createDirectory(outside.resolve("folder"));
+    }
+
+    private Outcome of(@Nullable String text, @Nullable String file) throws Exception {
+        Source source = new Source("s", "s", null, null, null, null, text, file, Extras.NONE);
+        return new SourceTexts(folder.resolve("f.json")).of(source);
+    }
+
+    private String reason(String file) throws Exception {
+        return assertInstanceOf(Unreadable.class, of(null, file)).reason();
+    }
+
+    private void write(String name, String text) throws Exception {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void theTextInTheDossierGoesBeforeTheFile() throws Exception {
+        assertEquals(new Found("words"), of("words", "none.txt"));
+        assertEquals(new None(), of(null, null));
+    }
+
+    @Test
+    void plainTextsAreReadAsTheyAre() throws Exception {
+        write("a.txt", "\uFEFFone\r\ntwo ");
+        Files.write(folder.resolve("b.MD"), "\uFEFF# é".getBytes(StandardCharsets.UTF_16LE));
+
+        assertEquals(new Found("one\r\ntwo "), of(null, "a.txt"));
+        assertEquals(new Found("# é"), of(null, "b.MD"));
+    }
+
+    @Test
+    void ofAPageTheWordsAreRead() throws Exception {
+        write(
+                "a.html",
+                "<html><head><title>No</title><style>p{}</style></head><body><nav>Home</nav><h1>The  <em>talk</em>s</h1>"
+                        + "<script>no()</script><p>Tea &amp; cake<br>at\n noon</p><table><tr><td>1<td>2</table></body>");
+
+        assertEquals(new Found("The talks\nTea & cake\nat noon\n1\n2"), of(null, "a.html"));
+    }
+
+    @Test
+    void aPageIsReadInTheEncodingItDeclares() throws Exception {
+        Files.write(
+                folder.resolve("a.htm"),
+                "<meta charset=windows-1251><p>Лавров".getBytes(Charset.forName("windows-1251")));
+
+        assertEquals(new Found("Лавров"), of(null, "a.htm"));
+    }
+
+    @Test
+    void ofAPdfTheWordsAreRead() throws Exception {
+        try (PDDocument document = pdf()) {
+            document.save(folder.resolve("a.pdf").toFile());
+        }
+
+        assertEquals(new Found("They met in Doha."), of(null, "a.pdf"));
+    }
+
+    @Test
+    void aLockedPdfIsToldOf() throws Exception {
+        try (PDDocument document = pdf()) {
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            document.save(folder.resolve("a.pdf").toFile());
+        }
+
+        assertTrue(reason("a.pdf").contains("password"));
+    }
+
+    private static PDDocument pdf() throws Exception {
+        PDDocument document = new PDDocument();
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.beginText();
+            content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+            content.newLineAtOffset(50, 700);
+            content.showText("They met in Doha.");
+            content.endText();
+        }
+        return document;
+    }
+
+    @Test
+    void whatIsNoPdfIsToldOf() throws Exception {
+        write("a.pdf", "not a pdf");
+
+        assertTrue(!reason("a.pdf").isBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../a.txt", "x/../../a.txt", "/etc/passwd", "..\\a.txt", "link.txt"})
+    void nothingOutsideTheFolderIsRead(String name) throws Exception {
+        Files.writeString(outside.resolve("a.txt"), "secret");
+        Files.createSymbolicLink(folder.resolve("link.txt"), outside.resolve("a.txt"));
+
+        assertTrue(reason(name).contains("outside"), reason(name));
+    }
+
+    @Test
+    void aPathMayBeWrittenAsOnWindows() throws Exception {
+        Files.createDirectory(folder.resolve("texts"));
+        write("texts/a.txt", "words");
+
+        assertEquals(new Found("words"), of(null, "texts\\a.txt"));
+    }
+
+    @Test
+    void whatCannotBeReadIsToldWithAReason() throws Exception {
+        Files.createDirectory(folder.resolve("d.txt"));
+        Files.write(folder.resolve("bad.txt"), new byte[] {'a', (byte) 0xFF});
+        write("a.docx", "x");
+
+        assertTrue(reason("none.txt").contains("no such file"));
+        assertTrue(reason("http://example.org/a.txt").contains("no such file"));
+        assertTrue(reason("d.txt").contains("no file"));
+        assertTrue(reason("bad.txt").contains("byte 1 is not UTF-8"));
+        assertTrue(reason("a.docx").contains(".pdf"));
+        assertTrue(reason("a\u0000.txt").contains("name"));
+    }
+
+    @Test
+    void aLargeFileIsRefusedUnread() throws Exception {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("a.txt").toFile(), "rw")) {
+            file.setLength((50L << 20) + (1 << 20));
+        }
+
+        assertTrue(reason("a.txt").contains("51 MB"));
+    }
+
+    @Test
+    void readingAPdfCanBeCancelled() throws Exception {
+        try (PDDocument document = pdf()) {
+            document.save(folder.resolve("a.pdf").toFile());
+        }
+        Thread.currentThread().interrupt();
+        try {
+            assertThrows(InterruptedIOException.class, () -> of(null, "a.pdf"));
+        } finally {
+            Thread.interrupted();
+        }
+    }
+}
