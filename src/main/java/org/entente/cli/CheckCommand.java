@@ -1,0 +1,64 @@
+package org.entente.cli;
+
+import java.io.InterruptedIOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.io.ReadResult;
+import org.entente.model.Dossier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente check FILE… [--json]}. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Holds every quote against the text of its source.",
+        footer = {
+            "",
+            "Exit code 1 where a quote is altered or not found, a text cannot be read, or a file has warnings."
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "dossiers (JSON)")
+    private List<Path> files = List.of();
+
+    @Option(names = "--json", description = "print one JSON object")
+    private boolean json;
+
+    @Override
+    public Integer call() throws InterruptedIOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        List<CheckedFile> checked = new ArrayList<>();
+        int code = ExitCode.WELL;
+        for (Path file : files) {
+            ReadResult read = Reading.of(file, err);
+            code = Math.max(code, Reading.exitCode(read));
+            @Nullable Dossier dossier = read.dossier();
+            if (dossier != null) {
+                read.problems()
+                        .forEach(problem -> err.println(problem.severity().word() + ": " + problem));
+                CheckedFile done = CheckedFile.of(file, dossier);
+                done.unreadable().forEach(err::println);
+                checked.add(done);
+                code = Math.max(code, done.holds() ? ExitCode.WELL : ExitCode.FINDINGS);
+            }
+        }
+        if (json) {
+            out.println(CheckReport.json(checked));
+        } else {
+            CheckReport.write(checked, out);
+        }
+        return code;
+    }
+}

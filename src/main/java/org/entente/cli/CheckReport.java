@@ -1,0 +1,139 @@
+package org.entente.cli;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.evidence.CheckedQuote;
+import org.entente.evidence.CheckedQuote.OfActor;
+import org.entente.evidence.CheckedQuote.OfTie;
+import org.entente.evidence.Verdict;
+import org.entente.evidence.Verdict.Abridged;
+import org.entente.evidence.Verdict.Altered;
+import org.entente.evidence.Verdict.Placed;
+import org.entente.model.Dossier;
+import org.entente.model.Tie;
+
+/** What {@code check} tells: in words, or as the JSON of the command line. */
+final class CheckReport {
+    private static final List<String> WORDS =
+            List.of("verbatim", "typography", "abridged", "altered", "not-found", "unchecked");
+    private static final Gson GSON = new GsonBuilder()
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .setFormattingStyle(FormattingStyle.PRETTY)
+            .create();
+
+    private CheckReport() {}
+
+    /** Each quote, with its file where there are several, and with what it leaves out where it is abridged. */
+    static String json(List<CheckedFile> files) {
+        JsonArray quotes = new JsonArray();
+        for (CheckedFile file : files) {
+            for (CheckedQuote quote : file.quotes()) {
+                JsonObject told = json(quote, file.dossier());
+                if (files.size() > 1) {
+                    told.addProperty("file", file.file().toString());
+                }
+                quotes.add(told);
+            }
+        }
+        JsonObject report = new JsonObject();
+        report.add("quotes", quotes);
+        report.add("totals", GSON.toJsonTree(totals(files)));
+        return GSON.toJson(report);
+    }
+
+    private static JsonObject json(CheckedQuote checked, Dossier dossier) {
+        JsonObject told = new JsonObject();
+        told.addProperty(checked.owner() instanceof OfTie ? "tie" : "actor", id(checked, dossier));
+        told.addProperty("index", checked.index());
+        told.addProperty("source", checked.quote().source());
+        told.addProperty("verdict", checked.verdict().word());
+        Verdict verdict = checked.verdict();
+        told.add("start", verdict instanceof Placed placed ? new JsonPrimitive(placed.start()) : JsonNull.INSTANCE);
+        told.add("end", verdict instanceof Placed placed ? new JsonPrimitive(placed.end()) : JsonNull.INSTANCE);
+        told.add("changes", changes(verdict));
+        if (verdict instanceof Abridged abridged) {
+            told.add("leftOut", GSON.toJsonTree(abridged.leftOut()));
+        }
+        return told;
+    }
+
+    /** Pairs: the words of the quote, then those of the text. */
+    private static JsonElement changes(Verdict verdict) {
+        JsonArray changes = new JsonArray();
+        if (verdict instanceof Altered altered) {
+            for (Verdict.Change change : altered.changes()) {
+                JsonArray pair = new JsonArray();
+                pair.add(change.quote());
+                pair.add(change.text());
+                changes.add(pair);
+            }
+        }
+        return changes;
+    }
+
+    /** Of a tie without an id its place in the file. */
+    private static String id(CheckedQuote checked, Dossier dossier) {
+        if (checked.owner() instanceof OfActor owner) {
+            return dossier.actors().get(owner.number()).id();
+        }
+        Tie tie = dossier.ties().get(checked.owner().number());
+        return tie.id() == null ? "ties[" + checked.owner().number() + "]" : tie.id();
+    }
+
+    private static Map<String, Integer> totals(List<CheckedFile> files) {
+        Map<String, Integer> totals = new LinkedHashMap<>();
+        WORDS.forEach(word -> totals.put(word, 0));
+        for (CheckedFile file : files) {
+            file.quotes().forEach(quote -> totals.merge(quote.verdict().word(), 1, Integer::sum));
+        }
+        return totals;
+    }
+
+    /** The quotes that do not hold, those that leave out a negation, and how many there are of each verdict. */
+    static void write(List<CheckedFile> files, PrintWriter out) {
+        for (CheckedFile file : files) {
+            for (CheckedQuote quote : file.quotes()) {
+                if (quote.verdict() instanceof Altered
+                        || quote.verdict() instanceof Verdict.NotFound
+                        || quote.verdict() instanceof Abridged abridged && abridged.hidesNegation()) {
+                    write(quote, file, out);
+                }
+            }
+        }
+        String counts = totals(files).entrySet().stream()
+                .filter(total -> total.getValue() > 0)
+                .map(total -> total.getValue() + " " + total.getKey())
+                .collect(Collectors.joining(", "));
+        out.println(counts.isEmpty() ? "no quotes" : counts);
+    }
+
+    private static void write(CheckedQuote checked, CheckedFile file, PrintWriter out) {
+        Dossier dossier = file.dossier();
+        String owner = checked.owner() instanceof OfTie ? "tie" : "actor";
+        out.println(file.file() + ": " + checked.verdict().word() + ": quote " + (checked.index() + 1) + " of " + owner
+                + " “" + id(checked, dossier) + "” in source “"
+                + checked.quote().source() + "”");
+        out.println("    “" + checked.quote().text() + "”");
+        if (checked.verdict() instanceof Altered altered) {
+            altered.changes()
+                    .forEach(change ->
+                            out.println("    it has “" + change.quote() + "”, the source has “" + change.text() + "”"));
+        } else if (checked.verdict() instanceof Abridged abridged) {
+            abridged.leftOut().stream()
+                    .filter(Verdict.Omission::negates)
+                    .forEach(left -> out.println("    it leaves out a negation: “" + left.words() + "”"));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.entente.evidence;
+
+import org.entente.model.Quote;
+
+/**
+ * A quote of a dossier and what came of holding it against its source.
+ *
+ * @param owner what the quote belongs to
+ * @param index its place among the quotes of that, from 0
+ */
+public record CheckedQuote(Owner owner, int index, Quote quote, Verdict verdict) {
+
+    /** What quotes can belong to. */
+    public sealed interface Owner {
+        /** Place among the dossier's ties or actors, from 0. */
+        int number();
+    }
+
+    public record OfTie(int number) implements Owner {}
+
+    public record OfActor(int number) implements Owner {}
+}

@@ -1,0 +1,156 @@
+package org.entente.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    private static final String TEXT = "Ann did not meet Bob, nobody knows why. They parted in May.";
+
+    @TempDir
+    Path folder;
+
+    private record Run(int code, String out, String err) {
+        JsonObject json() {
+            return JsonParser.parseString(out).getAsJsonObject();
+        }
+
+        JsonObject quote(int number) {
+            return json().getAsJsonArray("quotes").get(number).getAsJsonObject();
+        }
+    }
+
+    private static Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = EntenteCommand.run(file -> {}, new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    /** A dossier with a tie that has these quotes, each of the source s1. */
+    private String dossierWith(String source, String... quotes) throws Exception {
+        JsonArray said = new JsonArray();
+        for (String quote : quotes) {
+            JsonObject one = new JsonObject();
+            one.addProperty("text", quote);
+            one.addProperty("source", "s1");
+            said.add(one);
+        }
+        String json = "{\"actors\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"sources\":[{\"id\":\"s1\"," + source + "}],"
+                + "\"ties\":[{\"id\":\"t1\",\"from\":\"a\",\"to\":\"b\",\"type\":\"met\",\"quotes\":" + said + "}]}";
+        return Files.writeString(folder.resolve("f.json"), json).toString();
+    }
+
+    private String dossier(String... quotes) throws Exception {
+        return dossierWith("\"text\":\"" + TEXT + "\"", quotes);
+    }
+
+    @Test
+    void quotesThatHoldEndWell() throws Exception {
+        Run run = run("check", "--json", dossier("They parted in May", "they parted in May"));
+
+        assertEquals(0, run.code());
+        assertEquals("verbatim", run.quote(0).get("verdict").getAsString());
+        assertEquals(TEXT.indexOf("They"), run.quote(0).get("start").getAsInt());
+        assertEquals(TEXT.length() - 1, run.quote(0).get("end").getAsInt());
+        assertEquals("t1", run.quote(0).get("tie").getAsString());
+        assertEquals("s1", run.quote(0).get("source").getAsString());
+        assertEquals("typography", run.quote(1).get("verdict").getAsString());
+        assertEquals(1, run.quote(1).get("index").getAsInt());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void aDroppedWordIsToldWithTheWordsOfBoth() throws Exception {
+        String file = dossier("Ann did meet Bob");
+        Run run = run("check", "--json", file);
+
+        assertEquals(1, run.code());
+        assertEquals("altered", run.quote(0).get("verdict").getAsString());
+        assertEquals("[[\"\",\"not\"]]", run.quote(0).get("changes").toString());
+        assertTrue(run("check", file).out().contains("it has “”, the source has “not”"));
+    }
+
+    @Test
+    void whatIsNotThereHasNoPlace() throws Exception {
+        Run run = run("check", "--json", dossier("The treaty of London was signed"));
+
+        assertEquals(1, run.code());
+        assertEquals("not-found", run.quote(0).get("verdict").getAsString());
+        assertTrue(run.quote(0).get("start").isJsonNull());
+        assertTrue(run.quote(0).get("end").isJsonNull());
+        assertEquals(1, run.json().getAsJsonObject("totals").get("not-found").getAsInt());
+        assertEquals(0, run.json().getAsJsonObject("totals").get("verbatim").getAsInt());
+    }
+
+    @Test
+    void aNegationLeftOutIsWarnedOf() throws Exception {
+        Run run = run("check", dossier("Ann did … meet Bob"));
+
+        assertEquals(0, run.code());
+        assertTrue(run.out().contains("it leaves out a negation: “not”"), run.out());
+    }
+
+    @Test
+    void withoutATextAQuoteStaysUnchecked() throws Exception {
+        Run run = run("check", "--json", dossierWith("\"title\":\"x\"", "They parted in May"));
+
+        assertEquals(0, run.code());
+        assertEquals("unchecked", run.quote(0).get("verdict").getAsString());
+    }
+
+    @Test
+    void aTextOutsideTheFolderIsNotRead() throws Exception {
+        Path inside = Files.createDirectory(folder.resolve("in"));
+        Files.writeString(folder.resolve("out.txt"), TEXT);
+        Path moved = Files.move(
+                Path.of(dossierWith("\"file\":\"../out.txt\"", "They parted in May")), inside.resolve("f.json"));
+        Run run = run("check", "--json", moved.toString());
+
+        assertEquals(1, run.code());
+        assertEquals("unchecked", run.quote(0).get("verdict").getAsString());
+        assertTrue(run.err().contains("outside the dossier's folder"), run.err());
+        assertFalse(run.err().contains("\tat "));
+    }
+
+    @Test
+    void quotesOfActorsAreHeldAgainstTheirSourcesToo() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("g.json"),
+                "{\"actors\":[{\"id\":\"a\",\"quotes\":[{\"text\":\"nobody knows\",\"source\":\"s1\"}]}],"
+                        + "\"sources\":[{\"id\":\"s1\",\"text\":\"" + TEXT + "\"}]}");
+        Run run = run("check", "--json", file.toString());
+
+        assertEquals("a", run.quote(0).get("actor").getAsString());
+        assertEquals("verbatim", run.quote(0).get("verdict").getAsString());
+    }
+
+    @Test
+    void ofSeveralFilesEachQuoteTellsWhichItIsIn() throws Exception {
+        String one = dossier("They parted in May");
+        Run run = run("check", "--json", one, "data/july-1914.json");
+
+        assertEquals(0, run.code());
+        assertEquals(one, run.quote(0).get("file").getAsString());
+        assertEquals(91, run.json().getAsJsonObject("totals").get("verbatim").getAsInt());
+    }
+
+    @Test
+    void aFileThatCannotBeReadDoesNotKeepTheOthersFromIt() throws Exception {
+        Run run = run("check", "--json", folder.resolve("none.json").toString(), dossier("They parted in May"));
+
+        assertEquals(2, run.code());
+        assertEquals(1, run.json().getAsJsonArray("quotes").size());
+        assertTrue(run.err().contains("none.json"), run.err());
+    }
+}
