@@ -127,13 +127,20 @@ final class CheckReport {
                 + checked.quote().source() + "”");
         out.println("    “" + checked.quote().text() + "”");
         if (checked.verdict() instanceof Altered altered) {
-            altered.changes()
-                    .forEach(change ->
-                            out.println("    it has “" + change.quote() + "”, the source has “" + change.text() + "”"));
+            altered.changes().forEach(change -> out.println("    " + said(change)));
         } else if (checked.verdict() instanceof Abridged abridged) {
             abridged.leftOut().stream()
                     .filter(Verdict.Omission::negates)
                     .forEach(left -> out.println("    it leaves out a negation: “" + left.words() + "”"));
         }
+    }
+
+    private static String said(Verdict.Change change) {
+        if (change.quote().isEmpty()) {
+            return "it lacks “" + change.text() + "”";
+        }
+        return change.text().isEmpty()
+                ? "it adds “" + change.quote() + "”"
+                : "it has “" + change.quote() + "” for “" + change.text() + "”";
     }
 }

@@ -78,7 +78,7 @@ class CheckCommandTest {
         assertEquals(1, run.code());
         assertEquals("altered", run.quote(0).get("verdict").getAsString());
         assertEquals("[[\"\",\"not\"]]", run.quote(0).get("changes").toString());
-        assertTrue(run("check", file).out().contains("it has “”, the source has “not”"));
+        assertTrue(run("check", file).out().contains("it lacks “not”"));
     }
 
     @Test
