@@ -160,6 +160,7 @@ final class DossierKeys {
         static final int URL = 5;
         static final int TEXT = 6;
         static final int FILE = 7;
+        static final int REPEATS = 8;
         static final Key[] KEYS = {
             word("id"),
             text("title"),
@@ -168,7 +169,8 @@ final class DossierKeys {
             text("date"),
             text("url"),
             text("text"),
-            text("file")
+            text("file"),
+            source("repeats")
         };
 
         private OfSource() {}

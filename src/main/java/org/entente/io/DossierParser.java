@@ -375,6 +375,7 @@ final class DossierParser {
                 sourceFields.text(DossierKeys.OfSource.URL),
                 sourceFields.text(DossierKeys.OfSource.TEXT),
                 sourceFields.text(DossierKeys.OfSource.FILE),
+                sourceFields.text(DossierKeys.OfSource.REPEATS),
                 sourceFields.extras());
     }
 }

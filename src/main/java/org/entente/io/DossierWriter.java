@@ -124,6 +124,7 @@ public final class DossierWriter {
         putText(values, "url", source.url());
         putText(values, "text", source.text());
         putText(values, "file", source.file());
+        putText(values, "repeats", source.repeats());
         return object(values, source.extras());
     }
 

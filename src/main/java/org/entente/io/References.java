@@ -7,10 +7,11 @@ import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.Extras;
 import org.entente.model.Quote;
+import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 
-/** Looks whether every actor that ties name and every source that quotes name is there. */
+/** Looks whether every actor that ties name and every source that quotes and sources name is there. */
 final class References {
     private final Words words;
     private final Findings findings;
@@ -45,6 +46,15 @@ final class References {
                 check(tie.quotes(), tie.extras(), "ties", place);
             }
         }
+        places = new Places("sources", dossier.extras());
+        for (Source source : dossier.sources()) {
+            int place = places.next();
+            if (source.repeats() != null) {
+                checkSource(
+                        source.repeats(),
+                        JsonPath.ROOT.key("sources").index(place).key("repeats"));
+            }
+        }
     }
 
     private void check(String end, String key, int place) {
@@ -70,18 +80,27 @@ final class References {
                 for (int before = 0; before <= i; before++) {
                     place = places.next();
                 }
-                findings.warn(
-                        "unknown-source",
-                        "no source has the id “" + Shown.cut(source) + "”: add it, or correct the id",
+                checkSource(
+                        source,
                         JsonPath.ROOT
                                 .key(list)
                                 .index(owner)
                                 .key("quotes")
                                 .index(place)
-                                .key("source"),
-                        "the id of a source",
-                        Shown.cut(source));
+                                .key("source"));
             }
+        }
+    }
+
+    private void checkSource(String source, JsonPath path) {
+        if (!words.isId(source, Words.IdOf.SOURCE)) {
+            String shown = Shown.cut(source);
+            findings.warn(
+                    "unknown-source",
+                    "no source has the id “" + shown + "”: add it, or correct the id",
+                    path,
+                    "the id of a source",
+                    shown);
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param url   as the file gives it: may be no link at all
  * @param text  the whole text, where the dossier holds it
  * @param file  path of the text beside the dossier, as written; not yet checked to stay inside the dossier's folder
+ * @param repeats id of the source that it only repeats: both are one witness
  */
 public record Source(
         String id,
@@ -19,4 +20,5 @@ public record Source(
         @Nullable String url,
         @Nullable String text,
         @Nullable String file,
+        @Nullable String repeats,
         Extras extras) {}

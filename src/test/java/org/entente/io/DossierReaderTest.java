@@ -83,6 +83,7 @@ class DossierReaderTest {
                 "duplicate-id      |$.ties[1].id|\"ties\":[{\"id\":\"t\",\"from\":\"a\",\"to\":\"a\",\"type\":\"x\"},{\"id\":^\"t\",\"from\":\"a\",\"to\":\"a\",\"type\":\"x\"}]",
                 "unknown-source    |$.ties[0].quotes[0].source|\"ties\":[{\"from\":\"a\",\"to\":\"a\",\"type\":\"x\",\"quotes\":[{\"text\":\"q\",\"source\":^\"s9\"}]}]",
                 "unknown-source    |$.ties[0].quotes[1].source|\"ties\":[{\"from\":\"a\",\"to\":\"a\",\"type\":\"x\",\"quotes\":[5,{\"text\":\"q\",\"source\":^\"s9\"}]}]",
+                "unknown-source    |$.sources[1].repeats      |\"sources\":[6,{\"id\":\"s\",\"repeats\":^\"s9\"}]",
                 "unknown-actor     |$.ties[1].from            |\"ties\":[7,{\"from\":^\"z\",\"to\":\"a\",\"type\":\"x\"}]",
                 "bad-date          |$.ties[0].date            |\"ties\":[{\"from\":\"a\",\"to\":\"a\",\"type\":\"x\",\"date\":^\"2015-02-30\"}]",
                 "bad-date          |$.sources[0].date         |\"sources\":[{\"id\":\"s\",\"date\":^\"3 August\"}]",

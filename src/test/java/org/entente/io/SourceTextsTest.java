@@ -43,7 +43,7 @@ class SourceTextsTest {
     }
 
     private Outcome of(@Nullable String text, @Nullable String file) throws Exception {
-        Source source = new Source("s", "s", null, null, null, null, text, file, Extras.NONE);
+        Source source = new Source("s", "s", null, null, null, null, text, file, null, Extras.NONE);
         return new SourceTexts(folder.resolve("f.json")).of(source);
     }
 

@@ -45,7 +45,8 @@ class PhrasesTest {
     }
 
     private static Source source(String title, @Nullable String date) {
-        return new Source("s", title, "The Paper", "Ann Lee", date(date), "https://x.org", null, null, Extras.NONE);
+        return new Source(
+                "s", title, "The Paper", "Ann Lee", date(date), "https://x.org", null, null, null, Extras.NONE);
     }
 
     @ParameterizedTest
