@@ -20,8 +20,7 @@ import org.entente.evidence.Verdict;
 import org.entente.evidence.Verdict.Abridged;
 import org.entente.evidence.Verdict.Altered;
 import org.entente.evidence.Verdict.Placed;
-import org.entente.model.Dossier;
-import org.entente.model.Tie;
+import org.entente.evidence.Witnesses;
 
 /** What {@code check} tells: in words, or as the JSON of the command line. */
 final class CheckReport {
@@ -35,27 +34,35 @@ final class CheckReport {
 
     private CheckReport() {}
 
-    /** Each quote, with its file where there are several, and with what it leaves out where it is abridged. */
+    /** Each quote, with what it leaves out where it is abridged, and each tie's sources; with the file where there are several. */
     static String json(List<CheckedFile> files) {
         JsonArray quotes = new JsonArray();
+        JsonArray ties = new JsonArray();
         for (CheckedFile file : files) {
+            for (CheckedFile.TieSources tie : file.tieSources()) {
+                ties.add(named(GSON.toJsonTree(tie).getAsJsonObject(), file, files));
+            }
             for (CheckedQuote quote : file.quotes()) {
-                JsonObject told = json(quote, file.dossier());
-                if (files.size() > 1) {
-                    told.addProperty("file", file.file().toString());
-                }
-                quotes.add(told);
+                quotes.add(named(json(quote, file), file, files));
             }
         }
         JsonObject report = new JsonObject();
         report.add("quotes", quotes);
+        report.add("ties", ties);
         report.add("totals", GSON.toJsonTree(totals(files)));
         return GSON.toJson(report);
     }
 
-    private static JsonObject json(CheckedQuote checked, Dossier dossier) {
+    private static JsonObject named(JsonObject told, CheckedFile file, List<CheckedFile> files) {
+        if (files.size() > 1) {
+            told.addProperty("file", file.file().toString());
+        }
+        return told;
+    }
+
+    private static JsonObject json(CheckedQuote checked, CheckedFile file) {
         JsonObject told = new JsonObject();
-        told.addProperty(checked.owner() instanceof OfTie ? "tie" : "actor", id(checked, dossier));
+        told.addProperty(checked.owner() instanceof OfTie ? "tie" : "actor", id(checked, file));
         told.addProperty("index", checked.index());
         told.addProperty("source", checked.quote().source());
         told.addProperty("verdict", checked.verdict().word());
@@ -83,13 +90,11 @@ final class CheckReport {
         return changes;
     }
 
-    /** Of a tie without an id its place in the file. */
-    private static String id(CheckedQuote checked, Dossier dossier) {
-        if (checked.owner() instanceof OfActor owner) {
-            return dossier.actors().get(owner.number()).id();
-        }
-        Tie tie = dossier.ties().get(checked.owner().number());
-        return tie.id() == null ? "ties[" + checked.owner().number() + "]" : tie.id();
+    private static String id(CheckedQuote checked, CheckedFile file) {
+        int number = checked.owner().number();
+        return checked.owner() instanceof OfActor
+                ? file.dossier().actors().get(number).id()
+                : file.tie(number);
     }
 
     private static Map<String, Integer> totals(List<CheckedFile> files) {
@@ -101,7 +106,10 @@ final class CheckReport {
         return totals;
     }
 
-    /** The quotes that do not hold, those that leave out a negation, and how many there are of each verdict. */
+    /**
+     * The quotes that do not hold, those that leave out a negation, the ties whose sources copy or repeat one another, and how many
+     * quotes there are of each verdict.
+     */
     static void write(List<CheckedFile> files, PrintWriter out) {
         for (CheckedFile file : files) {
             for (CheckedQuote quote : file.quotes()) {
@@ -109,6 +117,13 @@ final class CheckReport {
                         || quote.verdict() instanceof Verdict.NotFound
                         || quote.verdict() instanceof Abridged abridged && abridged.hidesNegation()) {
                     write(quote, file, out);
+                }
+            }
+        }
+        for (CheckedFile file : files) {
+            for (CheckedFile.TieSources tie : file.tieSources()) {
+                if (tie.independent() < tie.sources().size()) {
+                    write(tie, file, out);
                 }
             }
         }
@@ -120,10 +135,9 @@ final class CheckReport {
     }
 
     private static void write(CheckedQuote checked, CheckedFile file, PrintWriter out) {
-        Dossier dossier = file.dossier();
         String owner = checked.owner() instanceof OfTie ? "tie" : "actor";
         out.println(file.file() + ": " + checked.verdict().word() + ": quote " + (checked.index() + 1) + " of " + owner
-                + " “" + id(checked, dossier) + "” in source “"
+                + " “" + id(checked, file) + "” in source “"
                 + checked.quote().source() + "”");
         out.println("    “" + checked.quote().text() + "”");
         if (checked.verdict() instanceof Altered altered) {
@@ -142,5 +156,17 @@ final class CheckReport {
         return change.text().isEmpty()
                 ? "it adds “" + change.quote() + "”"
                 : "it has “" + change.quote() + "” for “" + change.text() + "”";
+    }
+
+    private static void write(CheckedFile.TieSources tie, CheckedFile file, PrintWriter out) {
+        out.println(file.file() + ": tie “" + tie.tie() + "” has "
+                + tie.sources().size() + " sources, of which " + tie.independent() + " independent");
+        for (Witnesses.Link link : tie.grouped()) {
+            out.println(
+                    link.share() == 0
+                            ? "    “" + link.one() + "” repeats “" + link.other() + "”"
+                            : "    “" + link.one() + "” and “" + link.other() + "” have "
+                                    + Math.round(100 * link.share()) + " % of the shorter text in common");
+        }
     }
 }

@@ -4,23 +4,29 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.evidence.CheckedQuote;
 import org.entente.evidence.QuoteCheck;
 import org.entente.evidence.Verdict;
+import org.entente.evidence.Witnesses;
 import org.entente.io.SourceTexts;
 import org.entente.io.SourceTexts.Found;
 import org.entente.io.SourceTexts.Unreadable;
 import org.entente.model.Dossier;
+import org.entente.model.Quote;
 import org.entente.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier whose quotes were held against their sources.
  *
  * @param unreadable a line for each text that the dossier names and that could not be read
  */
-record CheckedFile(Path file, Dossier dossier, List<CheckedQuote> quotes, List<String> unreadable) {
+record CheckedFile(
+        Path file, Dossier dossier, List<CheckedQuote> quotes, Witnesses witnesses, List<String> unreadable) {
 
     static CheckedFile of(Path file, Dossier dossier) throws InterruptedIOException {
         QuoteCheck check = new QuoteCheck(dossier);
@@ -38,8 +44,41 @@ record CheckedFile(Path file, Dossier dossier, List<CheckedQuote> quotes, List<S
                 }
             }
         }
-        return new CheckedFile(file, dossier, check.against(texts), unreadable);
+        List<CheckedQuote> quotes = check.against(texts);
+        return new CheckedFile(file, dossier, quotes, Witnesses.of(dossier, texts, quotes), unreadable);
     }
+
+    /** The ties that have quotes from sources. */
+    List<TieSources> tieSources() {
+        List<TieSources> all = new ArrayList<>();
+        for (int number = 0; number < dossier.ties().size(); number++) {
+            Set<String> sources = new LinkedHashSet<>();
+            for (Quote quote : dossier.ties().get(number).quotes()) {
+                if (quote.source() != null) {
+                    sources.add(quote.source());
+                }
+            }
+            if (!sources.isEmpty()) {
+                all.add(new TieSources(
+                        tie(number), List.copyOf(sources), witnesses.independent(sources), witnesses.links(sources)));
+            }
+        }
+        return all;
+    }
+
+    /** How the output calls a tie: by its id, or by its place in the file where it has none. */
+    String tie(int number) {
+        @Nullable String id = dossier.ties().get(number).id();
+        return id == null ? "ties[" + number + "]" : id;
+    }
+
+    /**
+     * The sources of a tie.
+     *
+     * @param independent how many of them speak for themselves
+     * @param grouped     why others of them do not
+     */
+    record TieSources(String tie, List<String> sources, int independent, List<Witnesses.Link> grouped) {}
 
     /** Whether no quote is altered or not found, and each text could be read. */
     boolean holds() {

@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.evidence.Verdict.Placed;
+import org.entente.model.Dossier;
 import org.entente.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +24,7 @@ public final class Witnesses {
     private final Map<String, Account> accounts = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
+    private final Map<String, List<Link>> linksByOrigin;
 
     /**
      * A source as a witness.
@@ -49,6 +56,33 @@ public final class Witnesses {
             }
         }
         copies.forEach(this::join);
+        linksByOrigin = links.stream().collect(Collectors.groupingBy(link -> origin(link.one)));
+    }
+
+    /**
+     * The witnesses of a dossier.
+     *
+     * @param texts  by id of source; of the other sources only what they say themselves counts
+     * @param quotes held against these texts
+     */
+    public static Witnesses of(Dossier dossier, Map<String, String> texts, List<CheckedQuote> quotes) {
+        List<String> ids = List.copyOf(texts.keySet());
+        Map<String, Integer> numbers = new HashMap<>();
+        ids.forEach(id -> numbers.put(id, numbers.size()));
+        List<NearCopies.Quoted> quoted = new ArrayList<>();
+        for (CheckedQuote quote : quotes) {
+            Integer text = numbers.get(quote.quote().source());
+            if (text != null && quote.verdict() instanceof Placed placed) {
+                quoted.add(new NearCopies.Quoted(text, placed.start(), placed.end()));
+            }
+        }
+        List<Link> copies = NearCopies.among(ids.stream().map(texts::get).toList(), quoted).stream()
+                .map(pair -> new Link(ids.get(pair.first()), ids.get(pair.second()), pair.share()))
+                .toList();
+        List<Account> accounts = dossier.sources().stream()
+                .map(source -> new Account(source.id(), source.date(), source.repeats()))
+                .toList();
+        return new Witnesses(accounts, copies);
     }
 
     private void join(Link link) {
@@ -76,6 +110,20 @@ public final class Witnesses {
     /** Why sources were taken for one witness. */
     public List<Link> links() {
         return List.copyOf(links);
+    }
+
+    /**
+     * Why some of these sources were taken for one witness: the links of each witness that two or more of them lead to, those over
+     * sources that are not among them too.
+     */
+    public List<Link> links(Collection<String> sources) {
+        Map<String, Set<String>> ofOrigin = new LinkedHashMap<>();
+        sources.forEach(source -> ofOrigin.computeIfAbsent(origin(source), origin -> new HashSet<>())
+                .add(source));
+        return ofOrigin.entrySet().stream()
+                .filter(group -> group.getValue().size() > 1)
+                .flatMap(group -> linksByOrigin.getOrDefault(group.getKey(), List.of()).stream())
+                .toList();
     }
 
     /**

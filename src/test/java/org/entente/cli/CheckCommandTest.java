@@ -153,4 +153,32 @@ class CheckCommandTest {
         assertEquals(1, run.json().getAsJsonArray("quotes").size());
         assertTrue(run.err().contains("none.json"), run.err());
     }
+
+    @Test
+    void sourcesThatCopyOrRepeatOneAnotherCountOnce() throws Exception {
+        String story = "The ministers met in Doha on Monday and spoke for two hours about the war in the north, "
+                + "about the price of oil and about the men who had been taken from the border post in the spring.";
+        Path file = Files.writeString(
+                folder.resolve("g.json"),
+                """
+                {"actors": [{"id": "a"}, {"id": "b"}],
+                 "sources": [{"id": "wire", "date": "2015-08-03", "text": "STORY"},
+                             {"id": "copy", "date": "2015-08-04", "text": "Our own news. STORY"},
+                             {"id": "blog", "repeats": "copy"},
+                             {"id": "own", "text": "I saw them both at the ministry, and they were in a great hurry."}],
+                 "ties": [{"id": "t", "from": "a", "to": "b", "type": "met", "quotes": [
+                    {"text": "The ministers met in Doha", "source": "wire"}, {"text": "met in Doha", "source": "copy"},
+                    {"text": "met in Doha", "source": "blog"}, {"text": "I saw them both", "source": "own"}]}]}
+                """
+                        .replace("STORY", story));
+        Run run = run("check", "--json", file.toString());
+        JsonObject tie = run.json().getAsJsonArray("ties").get(0).getAsJsonObject();
+        String told = run("check", file.toString()).out();
+
+        assertEquals(2, tie.get("independent").getAsInt());
+        assertEquals(4, tie.getAsJsonArray("sources").size());
+        assertTrue(told.contains("has 4 sources, of which 2 independent"), told);
+        assertTrue(told.contains("“blog” repeats “copy”"), told);
+        assertTrue(told.contains("“wire” and “copy” have 100 % of the shorter text in common"), told);
+    }
 }

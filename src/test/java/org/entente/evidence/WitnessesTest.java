@@ -60,4 +60,19 @@ class WitnessesTest {
         assertEquals(1, witnesses.independent(List.of("unknown")));
         assertEquals(0, witnesses.independent(List.of()));
     }
+
+    @Test
+    void whyTwoSourcesAreOneWitnessIsToldOverAThirdToo() {
+        Link copied = new Link("copy", "wire", 0.9);
+        Witnesses witnesses = new Witnesses(
+                List.of(
+                        account("wire", "2015-08-03"),
+                        account("copy", "2015-08-04"),
+                        repeating("blog", "copy"),
+                        account("own", "")),
+                List.of(copied));
+
+        assertEquals(List.of(new Link("blog", "copy", 0), copied), witnesses.links(List.of("wire", "blog", "own")));
+        assertEquals(List.of(), witnesses.links(List.of("wire", "own")));
+    }
 }
