@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 import org.entente.evidence.CheckedQuote;
 import org.entente.evidence.CheckedQuote.OfActor;
 import org.entente.evidence.CheckedQuote.OfTie;
+import org.entente.evidence.Contradictions;
 import org.entente.evidence.Verdict;
 import org.entente.evidence.Verdict.Abridged;
 import org.entente.evidence.Verdict.Altered;
 import org.entente.evidence.Verdict.Placed;
 import org.entente.evidence.Witnesses;
+import org.entente.model.Tie;
 
 /** What {@code check} tells: in words, or as the JSON of the command line. */
 final class CheckReport {
@@ -34,13 +36,20 @@ final class CheckReport {
 
     private CheckReport() {}
 
-    /** Each quote, with what it leaves out where it is abridged, and each tie's sources; with the file where there are several. */
+    /** Each quote, with what it leaves out where it is abridged, and each tie's sources, the contradictions; with the file where there are several. */
     static String json(List<CheckedFile> files) {
         JsonArray quotes = new JsonArray();
         JsonArray ties = new JsonArray();
+        JsonArray contradictions = new JsonArray();
         for (CheckedFile file : files) {
             for (CheckedFile.TieSources tie : file.tieSources()) {
                 ties.add(named(GSON.toJsonTree(tie).getAsJsonObject(), file, files));
+            }
+            for (Contradictions.Opposed opposed : file.contradictions()) {
+                JsonObject told = new JsonObject();
+                told.addProperty("cooperative", file.tie(opposed.cooperative()));
+                told.addProperty("conflictual", file.tie(opposed.conflictual()));
+                contradictions.add(named(told, file, files));
             }
             for (CheckedQuote quote : file.quotes()) {
                 quotes.add(named(json(quote, file), file, files));
@@ -49,6 +58,7 @@ final class CheckReport {
         JsonObject report = new JsonObject();
         report.add("quotes", quotes);
         report.add("ties", ties);
+        report.add("contradictions", contradictions);
         report.add("totals", GSON.toJsonTree(totals(files)));
         return GSON.toJson(report);
     }
@@ -107,8 +117,8 @@ final class CheckReport {
     }
 
     /**
-     * The quotes that do not hold, those that leave out a negation, the ties whose sources copy or repeat one another, and how many
-     * quotes there are of each verdict.
+     * The quotes that do not hold, those that leave out a negation, the ties whose sources copy or repeat one another, the
+     * contradictions, and how many quotes there are of each verdict.
      */
     static void write(List<CheckedFile> files, PrintWriter out) {
         for (CheckedFile file : files) {
@@ -125,6 +135,9 @@ final class CheckReport {
                 if (tie.independent() < tie.sources().size()) {
                     write(tie, file, out);
                 }
+            }
+            for (Contradictions.Opposed opposed : file.contradictions()) {
+                write(opposed, file, out);
             }
         }
         String counts = totals(files).entrySet().stream()
@@ -156,6 +169,18 @@ final class CheckReport {
         return change.text().isEmpty()
                 ? "it adds “" + change.quote() + "”"
                 : "it has “" + change.quote() + "” for “" + change.text() + "”";
+    }
+
+    private static void write(Contradictions.Opposed opposed, CheckedFile file, PrintWriter out) {
+        out.println(file.file() + ": contradiction: " + said(opposed.cooperative(), file) + " and "
+                + said(opposed.conflictual(), file));
+    }
+
+    private static String said(int number, CheckedFile file) {
+        Tie tie = file.dossier().ties().get(number);
+        return "“" + file.tie(number) + "” (" + tie.from() + " → " + tie.to() + ", " + tie.type() + ", "
+                + (tie.date() == null ? "until " + tie.until() : tie.date())
+                + (tie.date() == null || tie.until() == null ? "" : " to " + tie.until()) + ")";
     }
 
     private static void write(CheckedFile.TieSources tie, CheckedFile file, PrintWriter out) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.evidence.CheckedQuote;
+import org.entente.evidence.Contradictions;
 import org.entente.evidence.QuoteCheck;
 import org.entente.evidence.Verdict;
 import org.entente.evidence.Witnesses;
@@ -64,6 +65,11 @@ record CheckedFile(
             }
         }
         return all;
+    }
+
+    /** Quotes of opposite stance on the same actors at one time. */
+    List<Contradictions.Opposed> contradictions() {
+        return Contradictions.among(dossier);
     }
 
     /** How the output calls a tie: by its id, or by its place in the file where it has none. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.entente.model.Period;
 import org.entente.model.TieType;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.entente.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

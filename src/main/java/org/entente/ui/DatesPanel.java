@@ -15,9 +15,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.entente.graph.Period;
 import org.entente.graph.Timeline;
 import org.entente.graph.VisiblePart;
+import org.entente.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /** When the ties were: a bar for each step of the timeline, and two handles between which they are shown. */

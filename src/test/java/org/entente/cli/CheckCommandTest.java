@@ -181,4 +181,28 @@ class CheckCommandTest {
         assertTrue(told.contains("“blog” repeats “copy”"), told);
         assertTrue(told.contains("“wire” and “copy” have 100 % of the shorter text in common"), told);
     }
+
+    @Test
+    void contradictionsAreToldAndDoNoHarmToTheExitCode() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("g.json"),
+                """
+                {"actors": [{"id": "a"}, {"id": "b"}],
+                 "tieTypes": [{"id": "supports", "stance": "cooperative"}, {"id": "fights", "stance": "conflictual"}],
+                 "ties": [{"id": "t1", "from": "a", "to": "b", "type": "supports", "date": "2014", "until": "2015",
+                           "quotes": [{"text": "They are friends"}]},
+                          {"from": "b", "to": "a", "type": "fights", "date": "2015-08",
+                           "quotes": [{"text": "They are at war"}]}]}
+                """);
+        Run run = run("check", "--json", file.toString());
+
+        assertEquals(0, run.code());
+        assertEquals(
+                "[{\"cooperative\":\"t1\",\"conflictual\":\"ties[1]\"}]",
+                run.json().getAsJsonArray("contradictions").toString());
+        assertTrue(run("check", file.toString())
+                .out()
+                .contains(
+                        "contradiction: “t1” (a → b, supports, 2014 to 2015) and “ties[1]” (b → a, fights, 2015-08)"));
+    }
 }

@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.entente.io.DossierReader;
 import org.entente.model.PartialDate;
+import org.entente.model.Period;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -17,6 +17,7 @@ import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.Extras;
 import org.entente.model.PartialDate;
+import org.entente.model.Period;
 import org.entente.model.Tie;
 import org.entente.model.View;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;

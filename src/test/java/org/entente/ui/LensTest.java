@@ -10,8 +10,8 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import org.entente.graph.Period;
 import org.entente.graph.VisiblePart;
+import org.entente.model.Period;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

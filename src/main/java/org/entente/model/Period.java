@@ -1,8 +1,6 @@
-package org.entente.graph;
+package org.entente.model;
 
 import java.time.LocalDate;
-import org.entente.model.PartialDate;
-import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,83 @@
+package org.entente.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Dossier;
+import org.entente.model.Period;
+import org.entente.model.Stance;
+import org.entente.model.Tie;
+import org.entente.model.TieType;
+import org.jspecify.annotations.Nullable;
+
+/** Finds quotes that say opposite things of the same two actors at the same time. */
+public final class Contradictions {
+    private final Dossier dossier;
+    private final Map<String, Stance> stances = new HashMap<>();
+
+    private Contradictions(Dossier dossier) {
+        this.dossier = dossier;
+        for (TieType type : dossier.tieTypes()) {
+            stances.putIfAbsent(type.id(), type.stance());
+        }
+    }
+
+    /**
+     * Two ties between the same actors, in either direction, on days that may be the same.
+     *
+     * @param cooperative place of the one among the dossier's ties, from 0
+     * @param conflictual place of the other
+     */
+    public record Opposed(int cooperative, int conflictual) {}
+
+    /** Two actors, the one whose id sorts first in front. */
+    private record Pair(String one, String other) {
+        static Pair of(Tie tie) {
+            return tie.from().compareTo(tie.to()) <= 0
+                    ? new Pair(tie.from(), tie.to())
+                    : new Pair(tie.to(), tie.from());
+        }
+    }
+
+    /** Those with quotes of one stance on a pair. */
+    private record Sides(List<Integer> cooperative, List<Integer> conflictual) {}
+
+    /** All pairs of opposed ties that have quotes and dates, in the order of the dossier. */
+    public static List<Opposed> among(Dossier dossier) {
+        return new Contradictions(dossier).opposed();
+    }
+
+    private List<Opposed> opposed() {
+        Map<Pair, Sides> pairs = new HashMap<>();
+        for (int number = 0; number < dossier.ties().size(); number++) {
+            Tie tie = dossier.ties().get(number);
+            @Nullable Stance stance = stances.get(tie.type());
+            if ((stance == Stance.COOPERATIVE || stance == Stance.CONFLICTUAL)
+                    && !tie.quotes().isEmpty()) {
+                Sides sides =
+                        pairs.computeIfAbsent(Pair.of(tie), pair -> new Sides(new ArrayList<>(), new ArrayList<>()));
+                (stance == Stance.COOPERATIVE ? sides.cooperative : sides.conflictual).add(number);
+            }
+        }
+        List<Opposed> opposed = new ArrayList<>();
+        for (Sides sides : pairs.values()) {
+            for (int cooperative : sides.cooperative) {
+                for (int conflictual : sides.conflictual) {
+                    if (atOneTime(cooperative, conflictual)) {
+                        opposed.add(new Opposed(cooperative, conflictual));
+                    }
+                }
+            }
+        }
+        opposed.sort(Comparator.comparingInt(Opposed::cooperative).thenComparingInt(Opposed::conflictual));
+        return opposed;
+    }
+
+    private boolean atOneTime(int one, int other) {
+        @Nullable Period first = Period.of(dossier.ties().get(one));
+        @Nullable Period second = Period.of(dossier.ties().get(other));
+        return first != null && second != null && first.meets(second);
+    }
+}
