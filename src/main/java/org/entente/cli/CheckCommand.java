@@ -46,8 +46,7 @@ final class CheckCommand implements Callable<Integer> {
             code = Math.max(code, Reading.exitCode(read));
             @Nullable Dossier dossier = read.dossier();
             if (dossier != null) {
-                read.problems()
-                        .forEach(problem -> err.println(problem.severity().word() + ": " + problem));
+                Reading.tellProblems(read, err);
                 CheckedFile done = CheckedFile.of(file, dossier);
                 done.unreadable().forEach(err::println);
                 checked.add(done);

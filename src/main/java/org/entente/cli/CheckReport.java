@@ -1,8 +1,5 @@
 package org.entente.cli;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -28,22 +25,20 @@ import org.entente.model.Tie;
 final class CheckReport {
     private static final List<String> WORDS =
             List.of("verbatim", "typography", "abridged", "altered", "not-found", "unchecked");
-    private static final Gson GSON = new GsonBuilder()
-            .serializeNulls()
-            .disableHtmlEscaping()
-            .setFormattingStyle(FormattingStyle.PRETTY)
-            .create();
 
     private CheckReport() {}
 
-    /** Each quote, with what it leaves out where it is abridged, and each tie's sources, the contradictions; with the file where there are several. */
+    /**
+     * Each quote, with what it leaves out where it is abridged, each tie's sources, and the contradictions; all with their file where
+     * there are several.
+     */
     static String json(List<CheckedFile> files) {
         JsonArray quotes = new JsonArray();
         JsonArray ties = new JsonArray();
         JsonArray contradictions = new JsonArray();
         for (CheckedFile file : files) {
             for (CheckedFile.TieSources tie : file.tieSources()) {
-                ties.add(named(GSON.toJsonTree(tie).getAsJsonObject(), file, files));
+                ties.add(named(JsonOutput.GSON.toJsonTree(tie).getAsJsonObject(), file, files));
             }
             for (Contradictions.Opposed opposed : file.contradictions()) {
                 JsonObject told = new JsonObject();
@@ -59,8 +54,8 @@ final class CheckReport {
         report.add("quotes", quotes);
         report.add("ties", ties);
         report.add("contradictions", contradictions);
-        report.add("totals", GSON.toJsonTree(totals(files)));
-        return GSON.toJson(report);
+        report.add("totals", JsonOutput.GSON.toJsonTree(totals(files)));
+        return JsonOutput.GSON.toJson(report);
     }
 
     private static JsonObject named(JsonObject told, CheckedFile file, List<CheckedFile> files) {
@@ -81,7 +76,7 @@ final class CheckReport {
         told.add("end", verdict instanceof Placed placed ? new JsonPrimitive(placed.end()) : JsonNull.INSTANCE);
         told.add("changes", changes(verdict));
         if (verdict instanceof Abridged abridged) {
-            told.add("leftOut", GSON.toJsonTree(abridged.leftOut()));
+            told.add("leftOut", JsonOutput.GSON.toJsonTree(abridged.leftOut()));
         }
         return told;
     }

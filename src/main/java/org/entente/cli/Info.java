@@ -1,8 +1,5 @@
 package org.entente.cli;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -37,12 +34,6 @@ record Info(
         Map<String, Integer> tieTypes,
         Map<String, Integer> kinds,
         List<Told> problems) {
-    private static final Gson GSON = new GsonBuilder()
-            .serializeNulls()
-            .disableHtmlEscaping()
-            .setFormattingStyle(FormattingStyle.PRETTY)
-            .create();
-
     /** A problem as in the JSON. */
     record Told(String severity, String code, String message, String file, int line, int column, String path) {
         static Told of(Problem problem) {
@@ -63,13 +54,10 @@ record Info(
         @Nullable Dossier dossier = read.dossier();
         Info info = dossier == null ? nothing(read) : of(TieGraph.of(dossier), read);
         if (json) {
-            out.println(GSON.toJson(info));
+            out.println(JsonOutput.GSON.toJson(info));
         } else if (dossier != null) {
             info.write(file, out);
-            read.problems().forEach(problem -> out.println(problem.severity().word() + ": " + problem));
-            if (read.problemsLeftOut() > 0) {
-                out.println("and " + read.problemsLeftOut() + " more");
-            }
+            Reading.tellProblems(read, out);
         }
         return Reading.exitCode(read);
     }

@@ -19,6 +19,14 @@ final class Reading {
         return read;
     }
 
+    /** A line for each problem, and one for those that were not kept. */
+    static void tellProblems(ReadResult read, PrintWriter to) {
+        read.problems().forEach(problem -> to.println(problem.severity().word() + ": " + problem));
+        if (read.problemsLeftOut() > 0) {
+            to.println("and " + read.problemsLeftOut() + " more");
+        }
+    }
+
     /** What is to be said of reading alone; a command may fail after it all the same. */
     static int exitCode(ReadResult read) {
         if (read.dossier() == null) {
