@@ -48,7 +48,7 @@ final class Sheets {
         String place = problem.line() > 0 ? "Line " + problem.line() + ", column " + problem.column() + ": " : "";
         content.getChildren().add(Controls.wrapped(place + problem.message(), "sheet-text"));
         @Nullable Excerpt excerpt = problem.excerpt();
-        if (excerpt != null) {
+        if (excerpt != null && !excerpt.text().isBlank()) {
             Label line = Controls.text(excerpt.text() + "\n" + " ".repeat(excerpt.caret()) + "^", "excerpt");
             content.getChildren().add(line);
         }
