@@ -146,7 +146,8 @@ final class DossierKeys {
         static final int SPEAKER = 1;
         static final int SOURCE = 2;
         static final int GRADE = 3;
-        static final Key[] KEYS = {text("text"), word("speaker"), source("source"), text("grade")};
+        static final int AT = 4;
+        static final Key[] KEYS = {text("text"), word("speaker"), source("source"), text("grade"), other("at")};
 
         private OfQuote() {}
     }
@@ -161,6 +162,7 @@ final class DossierKeys {
         static final int TEXT = 6;
         static final int FILE = 7;
         static final int REPEATS = 8;
+        static final int INDEPENDENT_OF = 9;
         static final Key[] KEYS = {
             word("id"),
             text("title"),
@@ -170,7 +172,8 @@ final class DossierKeys {
             text("url"),
             text("text"),
             text("file"),
-            source("repeats")
+            source("repeats"),
+            other("independentOf")
         };
 
         private OfSource() {}

@@ -358,7 +358,11 @@ final class DossierParser {
     }
 
     private Source source() throws IOException {
-        sourceFields.readAll();
+        sourceFields.begin();
+        List<String> independentOf = List.of();
+        while (sourceFields.next() != Fields.NONE) {
+            independentOf = sourceFields.sources();
+        }
         @Nullable PartialDate date = date(sourceFields, DossierKeys.OfSource.DATE);
         @Nullable String title = sourceFields.text(DossierKeys.OfSource.TITLE);
         String own = ownId(
@@ -376,6 +380,7 @@ final class DossierParser {
                 sourceFields.text(DossierKeys.OfSource.TEXT),
                 sourceFields.text(DossierKeys.OfSource.FILE),
                 sourceFields.text(DossierKeys.OfSource.REPEATS),
+                independentOf,
                 sourceFields.extras());
     }
 }

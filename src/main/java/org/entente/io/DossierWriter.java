@@ -108,6 +108,10 @@ public final class DossierWriter {
         putText(values, "speaker", quote.speaker());
         putText(values, "source", quote.source());
         putText(values, "grade", Objects.toString(quote.grade(), null));
+        @Nullable Integer at = quote.at();
+        if (at != null) {
+            values.put("at", number(at));
+        }
         return object(values, quote.extras());
     }
 
@@ -125,6 +129,7 @@ public final class DossierWriter {
         putText(values, "text", source.text());
         putText(values, "file", source.file());
         putText(values, "repeats", source.repeats());
+        putList(values, "independentOf", texts(source.independentOf()), source.extras());
         return object(values, source.extras());
     }
 

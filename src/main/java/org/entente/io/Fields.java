@@ -85,15 +85,6 @@ final class Fields {
         return NONE;
     }
 
-    /** Goes through an object whose keys all have texts. */
-    void readAll() throws IOException {
-        begin();
-        int other = next();
-        if (other != NONE) {
-            throw new IllegalStateException("“" + known[other].name() + "” is no text");
-        }
-    }
-
     private @Nullable String text(DossierKeys.Sort sort) throws IOException {
         @Nullable String text = text();
         if (text == null || sort == DossierKeys.Sort.TEXT) {
@@ -280,6 +271,27 @@ final class Fields {
         return otherwise;
     }
 
+    /** A place in a text, a whole number from 0 on; null where there is none of use. */
+    @Nullable Integer place() throws IOException {
+        JsonToken token = values.in().peek();
+        if (token == JsonToken.NULL) {
+            keepNull();
+            return null;
+        }
+        String json = token == JsonToken.NUMBER ? values.in().nextString() : JsonValues.name(token);
+        if (json.length() < 10 && json.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+            return Integer.valueOf(json);
+        }
+        wrongType("a whole number from 0 on", json, "write one as 120");
+        if (token == JsonToken.NUMBER) {
+            kept[current] = json;
+            regular = false;
+        } else {
+            keep();
+        }
+        return null;
+    }
+
     /** Reads one item of a list; null where it is of no use and is to be kept as it is. */
     interface Item<T> {
         @Nullable T read() throws IOException;
@@ -294,6 +306,12 @@ final class Fields {
     List<String> texts() throws IOException {
         return list(JsonToken.STRING, "a text in double quotes", () -> values.words()
                 .shared(values.string()));
+    }
+
+    /** A list of ids of sources. */
+    List<String> sources() throws IOException {
+        return list(JsonToken.STRING, "a text in double quotes", () -> values.words()
+                .named(values.string(), Words.IdOf.SOURCE));
     }
 
     private <T> List<T> list(JsonToken wanted, String expected, Item<T> item) throws IOException {

@@ -19,7 +19,11 @@ final class QuoteParser {
     }
 
     Quote read() throws IOException {
-        fields.readAll();
+        fields.begin();
+        @Nullable Integer at = null;
+        while (fields.next() != Fields.NONE) {
+            at = fields.place();
+        }
         @Nullable Grade grade = grade();
         @Nullable String text = fields.text(DossierKeys.OfQuote.TEXT);
         if (text == null) {
@@ -37,6 +41,7 @@ final class QuoteParser {
                 fields.text(DossierKeys.OfQuote.SPEAKER),
                 fields.text(DossierKeys.OfQuote.SOURCE),
                 grade,
+                at,
                 fields.extras());
     }
 

@@ -48,11 +48,13 @@ final class References {
         }
         places = new Places("sources", dossier.extras());
         for (Source source : dossier.sources()) {
-            int place = places.next();
+            JsonPath path = JsonPath.ROOT.key("sources").index(places.next());
             if (source.repeats() != null) {
-                checkSource(
-                        source.repeats(),
-                        JsonPath.ROOT.key("sources").index(place).key("repeats"));
+                checkSource(source.repeats(), path.key("repeats"));
+            }
+            Places others = new Places("independentOf", source.extras());
+            for (String other : source.independentOf()) {
+                checkSource(other, path.key("independentOf").index(others.next()));
             }
         }
     }

@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
  * @param text    the words, as they stand in the source
  * @param speaker who said them: an actor's id, or a name as text
  * @param source  id of the source they stand in
+ * @param at      about where they begin in its text, UTF-16 units: tells which of several places is meant
  */
 public record Quote(
-        String text, @Nullable String speaker, @Nullable String source, @Nullable Grade grade, Extras extras) {
+        String text,
+        @Nullable String speaker,
+        @Nullable String source,
+        @Nullable Grade grade,
+        @Nullable Integer at,
+        Extras extras) {
 
     public Quote(String text, @Nullable String speaker, @Nullable String source, @Nullable Grade grade) {
-        this(text, speaker, source, grade, Extras.NONE);
+        this(text, speaker, source, grade, null, Extras.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text  the whole text, where the dossier holds it
  * @param file  path of the text beside the dossier, as written; not yet checked to stay inside the dossier's folder
  * @param repeats id of the source that it only repeats: both are one witness
+ * @param independentOf ids of sources that it does not repeat, however much text they share: a person has looked
  */
 public record Source(
         String id,
@@ -21,4 +23,9 @@ public record Source(
         @Nullable String text,
         @Nullable String file,
         @Nullable String repeats,
-        Extras extras) {}
+        List<String> independentOf,
+        Extras extras) {
+    public Source {
+        independentOf = List.copyOf(independentOf);
+    }
+}

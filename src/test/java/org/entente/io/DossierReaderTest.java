@@ -102,6 +102,8 @@ class DossierReaderTest {
                 "wrong-type        |$.entente                 |\"entente\":^1.2",
                 "bad-position      |$.view.positions.a        |\"view\":{\"positions\":{\"a\":^[2e9,0]}}",
                 "missing-type      |$.ties[0]                 |\"ties\":[^{\"from\":\"a\",\"to\":\"a\"}]",
+                "wrong-type        |$.ties[0].quotes[0].at    |\"ties\":[{\"from\":\"a\",\"to\":\"a\",\"type\":\"x\",\"quotes\":[{\"text\":\"q\",\"at\":^-1}]}]",
+                "unknown-source    |$.sources[0].independentOf[1]|\"sources\":[{\"id\":\"s\",\"independentOf\":[4,^\"s9\"]}]",
                 "missing-text      |$.ties[0].quotes[0]       |\"ties\":[{\"from\":\"a\",\"to\":\"a\",\"type\":\"x\",\"quotes\":[^{}]}]",
                 "missing-id        |$.sources[0]              |\"sources\":[^{\"publisher\":\"p\"}]",
                 "bad-position      |$.view.positions.a        |\"view\":{\"positions\":{\"a\":^[1]}}",

@@ -67,6 +67,8 @@ class RoundTripTest {
                 "{\"actors\": [], \"ties\": [{\"from\": \"\", \"to\": null, \"type\": \"\", \"date\": 20155}]}",
                 "{\"actors\": [{\"id\": \"a\", \"quotes\": [{\"text\": \"q\", \"grade\": 4}]}], \"ties\\u0000x\": 1, \"\\u0000\": 2}",
                 "{\"entente\": 0.5, \"actors\": [], \"view\": {\"pinned\": [null], \"positions\": {\"a\": null}}}",
+                "{\"actors\": [{\"id\": \"a\", \"quotes\": [{\"text\": \"q\", \"at\": 12}, {\"text\": \"q\", \"at\": 1.5}]}]}",
+                "{\"actors\": [], \"sources\": [{\"id\": \"s\", \"independentOf\": [\"t\", 5]}, {\"id\": \"t\"}]}",
                 "{\"actors\": [{\"id\": \"a\"}], \"ties\": [{\"from\": \"a\", \"to\": \"a\", \"type\": \"x\", \"until\": null}]}",
             })
     void whatIsNotInTheFileIsNotWrittenAndWhatIsInItIs(String json) {

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -43,7 +44,7 @@ class SourceTextsTest {
     }
 
     private Outcome of(@Nullable String text, @Nullable String file) throws Exception {
-        Source source = new Source("s", "s", null, null, null, null, text, file, null, Extras.NONE);
+        Source source = new Source("s", "s", null, null, null, null, text, file, null, List.of(), Extras.NONE);
         return new SourceTexts(folder.resolve("f.json")).of(source);
     }
 

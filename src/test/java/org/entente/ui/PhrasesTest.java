@@ -46,7 +46,17 @@ class PhrasesTest {
 
     private static Source source(String title, @Nullable String date) {
         return new Source(
-                "s", title, "The Paper", "Ann Lee", date(date), "https://x.org", null, null, null, Extras.NONE);
+                "s",
+                title,
+                "The Paper",
+                "Ann Lee",
+                date(date),
+                "https://x.org",
+                null,
+                null,
+                null,
+                List.of(),
+                Extras.NONE);
     }
 
     @ParameterizedTest
