@@ -12,6 +12,9 @@ public sealed interface Hidden {
     /** Ties of a shown type that were not in the days looked at; {@code undated} of them have no date. */
     record TiesOutsideDates(int count, int undated) implements Hidden {}
 
+    /** Ties of a shown type and date that are not as well sourced as was asked for. */
+    record TiesLessSourced(int count) implements Hidden {}
+
     /** Ties of a shown type, one of whose actors is not shown. */
     record TiesOfHiddenActors(int count) implements Hidden {}
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenTypes ids of tie types not shown
  * @param hiddenKinds kinds of actors not shown, as {@link TieGraph#kindOf} names them, nor any tie of theirs
  * @param dates       only ties that may have been in these days, none without a date; null: all
+ * @param sourced     only these ties, which are as well sourced as was asked for; null: all
  * @param ego         only this actor and those around it; null: all
  * @param untied      what becomes of an actor none of whose ties is shown
  * @param crowd       who is shown where there are too many to be told apart
@@ -22,12 +23,14 @@ public record Lens(
         Set<String> hiddenTypes,
         Set<String> hiddenKinds,
         @Nullable Period dates,
+        @Nullable TieSet sourced,
         @Nullable Ego ego,
         Untied untied,
         Crowd crowd) {
 
     /** Everything, up to the 300 best connected actors. */
-    public static final Lens ALL = new Lens(Set.of(), Set.of(), null, null, Untied.DIMMED, new BestConnected(300));
+    public static final Lens ALL =
+            new Lens(Set.of(), Set.of(), null, null, null, Untied.DIMMED, new BestConnected(300));
 
     public Lens {
         hiddenTypes = Set.copyOf(hiddenTypes);
@@ -87,29 +90,34 @@ public record Lens(
     }
 
     public Lens withHiddenTypes(Set<String> hidden) {
-        return new Lens(hidden, hiddenKinds, dates, ego, untied, crowd);
+        return new Lens(hidden, hiddenKinds, dates, sourced, ego, untied, crowd);
     }
 
     /** With actors of a kind shown or hidden. */
     public Lens withKind(String kind, boolean shown) {
-        return new Lens(hiddenTypes, changed(hiddenKinds, kind, shown), dates, ego, untied, crowd);
+        return new Lens(hiddenTypes, changed(hiddenKinds, kind, shown), dates, sourced, ego, untied, crowd);
     }
 
     /** With ties of these days alone; null: of all. */
     public Lens withDates(@Nullable Period next) {
-        return new Lens(hiddenTypes, hiddenKinds, next, ego, untied, crowd);
+        return new Lens(hiddenTypes, hiddenKinds, next, sourced, ego, untied, crowd);
+    }
+
+    /** With these ties alone, as far as the rest lets them through; null: all. */
+    public Lens withSourced(@Nullable TieSet next) {
+        return new Lens(hiddenTypes, hiddenKinds, dates, next, ego, untied, crowd);
     }
 
     public Lens withEgo(@Nullable Ego next) {
-        return new Lens(hiddenTypes, hiddenKinds, dates, next, untied, crowd);
+        return new Lens(hiddenTypes, hiddenKinds, dates, sourced, next, untied, crowd);
     }
 
     public Lens withUntied(Untied next) {
-        return new Lens(hiddenTypes, hiddenKinds, dates, ego, next, crowd);
+        return new Lens(hiddenTypes, hiddenKinds, dates, sourced, ego, next, crowd);
     }
 
     public Lens withCrowd(Crowd next) {
-        return new Lens(hiddenTypes, hiddenKinds, dates, ego, untied, next);
+        return new Lens(hiddenTypes, hiddenKinds, dates, sourced, ego, untied, next);
     }
 
     private static Set<String> changed(Set<String> hidden, String id, boolean shown) {

@@ -139,6 +139,11 @@ public final class TieGraph extends AbstractGraph<Integer, Integer> {
         return dossier.ties().get(tieInDossier[tie]);
     }
 
+    /** Where a tie stands among all ties of the dossier, those to actors that are not there too. */
+    public int placeInDossier(int tie) {
+        return tieInDossier[tie];
+    }
+
     /** The actor a tie starts from. */
     public int from(int tie) {
         return from[tie];

@@ -63,7 +63,7 @@ public final class VisiblePart {
 
     /** What another lens shows of the same graph. */
     public VisiblePart next(Lens other) {
-        if (!Objects.equals(lens.dates(), other.dates())) {
+        if (!Objects.equals(lens.dates(), other.dates()) || !Objects.equals(lens.sourced(), other.sourced())) {
             return new VisiblePart(graph, other, tiesByType, new Open(graph, other, tiesByType));
         }
         Set<String> changed = new HashSet<>(lens.hiddenTypes());
@@ -102,9 +102,9 @@ public final class VisiblePart {
         /** Opens or closes the ties of a type as the lens wants it. */
         void set(TieGraph graph, Lens lens, int type, int[] tiesOfType) {
             boolean shown = !lens.hiddenTypes().contains(graph.tieType(type).id());
-            @Nullable Period dates = lens.dates();
+            @Nullable TieSet sourced = lens.sourced();
             for (int tie : tiesOfType) {
-                boolean open = shown && (dates == null || isIn(dates, Period.of(graph.tie(tie))));
+                boolean open = shown && (sourced == null || sourced.has(tie)) && isInDates(graph, lens, tie);
                 if (open != ties.get(tie)) {
                     ties.set(tie, open);
                     int step = open ? 1 : -1;
@@ -118,8 +118,12 @@ public final class VisiblePart {
         }
     }
 
-    private static boolean isIn(Period dates, @Nullable Period tie) {
-        return tie != null && tie.meets(dates);
+    private static boolean isInDates(TieGraph graph, Lens lens, int tie) {
+        if (lens.dates() == null) {
+            return true;
+        }
+        @Nullable Period period = Period.of(graph.tie(tie));
+        return period != null && period.meets(lens.dates());
     }
 
     private void showActors(List<Hidden> reasons) {
@@ -257,10 +261,25 @@ public final class VisiblePart {
                 shownOfType[type] = openOfType[type];
             }
         }
-        tell(reasons, new Hidden.TiesOutsideDates(outside, outside == 0 ? 0 : undated()));
+        int lessSourced = lens.sourced() == null ? 0 : lessSourced(lens.sourced());
+        tell(reasons, new Hidden.TiesOutsideDates(outside - lessSourced, outside == lessSourced ? 0 : undated()));
+        tell(reasons, new Hidden.TiesLessSourced(lessSourced));
         if (!everyActor) {
             tell(reasons, new Hidden.TiesOfHiddenActors(openTies.cardinality() - ties.cardinality()));
         }
+    }
+
+    /** Ties of shown types and dates that are not among those sourced well enough. */
+    private int lessSourced(TieSet sourced) {
+        int less = 0;
+        for (int type = 0; type < tiesByType.length; type++) {
+            if (!lens.hiddenTypes().contains(graph.tieType(type).id())) {
+                for (int tie : tiesByType[type]) {
+                    less += !sourced.has(tie) && isInDates(graph, lens, tie) ? 1 : 0;
+                }
+            }
+        }
+        return less;
     }
 
     /** Ties of shown types that have no date. */

@@ -73,6 +73,9 @@ final class StatusBar extends HBox {
             String outside = phrases.count(ties.count(), "tie", "ties") + " of other dates";
             return ties.undated() == 0 ? outside : outside + " (" + phrases.number(ties.undated()) + " without a date)";
         }
+        if (hidden instanceof Hidden.TiesLessSourced ties) {
+            return phrases.count(ties.count(), "tie", "ties") + " with less evidence than asked for";
+        }
         if (hidden instanceof Hidden.TiesOfHiddenActors ties) {
             return phrases.count(ties.count(), "tie", "ties") + " of hidden actors";
         }

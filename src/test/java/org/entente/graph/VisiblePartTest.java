@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -46,6 +47,22 @@ class VisiblePartTest {
                 List.of(),
                 View.NONE,
                 Extras.NONE);
+    }
+
+    /** The last tie of the dossier is not in the graph: places and numbers are not the same. */
+    @Test
+    void tiesNotSourcedWellEnoughAreHiddenAndToldOnce() {
+        BitSet places = new BitSet();
+        places.set(1);
+        places.set(4);
+        places.set(5);
+        Lens lens = Lens.ALL.withSourced(TieSet.ofDossier(GRAPH, places)).withType("met", false);
+
+        VisiblePart part = VisiblePart.of(GRAPH, Lens.ALL).next(lens);
+
+        assertArrayEquals(new int[] {1, 4}, part.ties().toArray());
+        assertEquals(List.of(new Hidden.TiesOfType(0, 2), new Hidden.TiesLessSourced(1)), part.hidden());
+        assertEquals(5, part.next(Lens.ALL).tieCount());
     }
 
     @Test
