@@ -23,13 +23,10 @@ import org.entente.model.Tie;
 
 /** What {@code check} tells: in words, or as the JSON of the command line. */
 final class CheckReport {
-    private static final List<String> WORDS =
-            List.of("verbatim", "typography", "abridged", "altered", "not-found", "unchecked");
-
     private CheckReport() {}
 
     /**
-     * Each quote, with what it leaves out where it is abridged, each tie's sources, and the contradictions; all with their file where
+     * Each quote, with all its places where it has several, and what it leaves out where it is abridged, each tie's sources, and the contradictions; all with their file where
      * there are several.
      */
     static String json(List<CheckedFile> files) {
@@ -46,7 +43,7 @@ final class CheckReport {
                 told.addProperty("conflictual", file.tie(opposed.conflictual()));
                 contradictions.add(named(told, file, files));
             }
-            for (CheckedQuote quote : file.quotes()) {
+            for (CheckedQuote quote : file.evidence().quotes()) {
                 quotes.add(named(json(quote, file), file, files));
             }
         }
@@ -74,6 +71,16 @@ final class CheckReport {
         Verdict verdict = checked.verdict();
         told.add("start", verdict instanceof Placed placed ? new JsonPrimitive(placed.start()) : JsonNull.INSTANCE);
         told.add("end", verdict instanceof Placed placed ? new JsonPrimitive(placed.end()) : JsonNull.INSTANCE);
+        if (checked.places().size() > 1) {
+            JsonArray places = new JsonArray();
+            for (Placed place : checked.places()) {
+                JsonArray ends = new JsonArray();
+                ends.add(place.start());
+                ends.add(place.end());
+                places.add(ends);
+            }
+            told.add("places", places);
+        }
         told.add("changes", changes(verdict));
         if (verdict instanceof Abridged abridged) {
             told.add("leftOut", JsonOutput.GSON.toJsonTree(abridged.leftOut()));
@@ -104,9 +111,13 @@ final class CheckReport {
 
     private static Map<String, Integer> totals(List<CheckedFile> files) {
         Map<String, Integer> totals = new LinkedHashMap<>();
-        WORDS.forEach(word -> totals.put(word, 0));
+        for (Verdict.Kind kind : Verdict.Kind.values()) {
+            totals.put(kind.word(), 0);
+        }
         for (CheckedFile file : files) {
-            file.quotes().forEach(quote -> totals.merge(quote.verdict().word(), 1, Integer::sum));
+            file.evidence()
+                    .quotes()
+                    .forEach(quote -> totals.merge(quote.verdict().word(), 1, Integer::sum));
         }
         return totals;
     }
@@ -117,7 +128,7 @@ final class CheckReport {
      */
     static void write(List<CheckedFile> files, PrintWriter out) {
         for (CheckedFile file : files) {
-            for (CheckedQuote quote : file.quotes()) {
+            for (CheckedQuote quote : file.evidence().quotes()) {
                 if (quote.verdict() instanceof Altered
                         || quote.verdict() instanceof Verdict.NotFound
                         || quote.verdict() instanceof Abridged abridged && abridged.hidesNegation()) {

@@ -4,20 +4,18 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.evidence.CheckedQuote;
+import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.evidence.Contradictions;
-import org.entente.evidence.QuoteCheck;
+import org.entente.evidence.Evidence;
 import org.entente.evidence.Verdict;
 import org.entente.evidence.Witnesses;
 import org.entente.io.SourceTexts;
 import org.entente.io.SourceTexts.Found;
 import org.entente.io.SourceTexts.Unreadable;
 import org.entente.model.Dossier;
-import org.entente.model.Quote;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +24,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unreadable a line for each text that the dossier names and that could not be read
  */
-record CheckedFile(
-        Path file, Dossier dossier, List<CheckedQuote> quotes, Witnesses witnesses, List<String> unreadable) {
+record CheckedFile(Path file, Evidence evidence, List<String> unreadable) {
 
     static CheckedFile of(Path file, Dossier dossier) throws InterruptedIOException {
-        QuoteCheck check = new QuoteCheck(dossier);
         SourceTexts beside = new SourceTexts(file);
         Map<String, String> texts = new LinkedHashMap<>();
         List<String> unreadable = new ArrayList<>();
+        Set<String> quoted = Evidence.sourcesQuoted(dossier);
         for (Source source : dossier.sources()) {
-            if (check.needs(source)) {
+            if (quoted.contains(source.id())) {
                 SourceTexts.Outcome outcome = beside.of(source);
                 if (outcome instanceof Found found) {
                     texts.put(source.id(), found.text());
@@ -45,23 +42,22 @@ record CheckedFile(
                 }
             }
         }
-        List<CheckedQuote> quotes = check.against(texts);
-        return new CheckedFile(file, dossier, quotes, Witnesses.of(dossier, texts, quotes), unreadable);
+        Evidence evidence = Evidence.of(dossier, texts, Evidence.none(dossier), done -> true);
+        return new CheckedFile(file, evidence, unreadable);
+    }
+
+    Dossier dossier() {
+        return evidence.dossier();
     }
 
     /** The ties that have quotes from sources. */
     List<TieSources> tieSources() {
         List<TieSources> all = new ArrayList<>();
-        for (int number = 0; number < dossier.ties().size(); number++) {
-            Set<String> sources = new LinkedHashSet<>();
-            for (Quote quote : dossier.ties().get(number).quotes()) {
-                if (quote.source() != null) {
-                    sources.add(quote.source());
-                }
-            }
+        for (int number = 0; number < dossier().ties().size(); number++) {
+            List<String> sources = evidence.sourcesOf(new OfTie(number));
             if (!sources.isEmpty()) {
-                all.add(new TieSources(
-                        tie(number), List.copyOf(sources), witnesses.independent(sources), witnesses.links(sources)));
+                Witnesses witnesses = evidence.witnesses();
+                all.add(new TieSources(tie(number), sources, witnesses.independent(sources), witnesses.links(sources)));
             }
         }
         return all;
@@ -69,12 +65,12 @@ record CheckedFile(
 
     /** Quotes of opposite stance on the same actors at one time. */
     List<Contradictions.Opposed> contradictions() {
-        return Contradictions.among(dossier);
+        return Contradictions.among(dossier());
     }
 
     /** How the output calls a tie: by its id, or by its place in the file where it has none. */
     String tie(int number) {
-        @Nullable String id = dossier.ties().get(number).id();
+        @Nullable String id = dossier().ties().get(number).id();
         return id == null ? "ties[" + number + "]" : id;
     }
 
@@ -89,8 +85,8 @@ record CheckedFile(
     /** Whether no quote is altered or not found, and each text could be read. */
     boolean holds() {
         return unreadable.isEmpty()
-                && quotes.stream()
-                        .map(CheckedQuote::verdict)
-                        .allMatch(verdict -> verdict.holds() || verdict instanceof Verdict.Unchecked);
+                && evidence.quotes().stream()
+                        .map(quote -> quote.verdict().kind())
+                        .allMatch(kind -> kind.holds() || kind == Verdict.Kind.UNCHECKED);
     }
 }

@@ -1,14 +1,20 @@
 package org.entente.evidence;
 
+import java.util.List;
+import org.entente.evidence.Verdict.Placed;
 import org.entente.model.Quote;
 
 /**
  * A quote of a dossier and what came of holding it against its source.
  *
- * @param owner what the quote belongs to
- * @param index its place among the quotes of that, from 0
+ * @param owner  what the quote belongs to
+ * @param index  its place among the quotes of that, from 0
+ * @param places all where it stands, in the order of the text, that of the verdict among them; empty where it stands nowhere
  */
-public record CheckedQuote(Owner owner, int index, Quote quote, Verdict verdict) {
+public record CheckedQuote(Owner owner, int index, Quote quote, Verdict verdict, List<Placed> places) {
+    public CheckedQuote {
+        places = List.copyOf(places);
+    }
 
     /** What quotes can belong to. */
     public sealed interface Owner {

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -20,11 +22,17 @@ public final class NearCopies {
     private static final int TEXT_BITS = 20;
 
     private final List<String> texts;
+    private final DoublePredicate progress;
     private final Shingles[] shingles;
 
-    private NearCopies(List<String> texts) {
+    private NearCopies(List<String> texts, DoublePredicate progress) {
         this.texts = texts;
-        shingles = texts.stream().map(Shingles::new).toArray(Shingles[]::new);
+        this.progress = progress;
+        shingles = new Shingles[texts.size()];
+        for (int text = 0; text < shingles.length; text++) {
+            goOn(0.5 * text / shingles.length);
+            shingles[text] = new Shingles(texts.get(text));
+        }
     }
 
     /**
@@ -50,13 +58,15 @@ public final class NearCopies {
      * All pairs of near-copies: those with a {@link #SHARE} in common, and those where a quote's sentence with both its neighbours
      * stands in the other text.
      *
-     * @param texts up to a million
+     * @param texts    up to a million
+     * @param progress told how much is done, 0 to 1; answers whether to go on
+     * @throws CancellationException if it is not to go on
      */
-    public static List<Pair> among(List<String> texts, List<Quoted> quotes) {
+    public static List<Pair> among(List<String> texts, List<Quoted> quotes, DoublePredicate progress) {
         if (texts.size() >= 1 << TEXT_BITS) {
             throw new IllegalArgumentException("too many texts: " + texts.size());
         }
-        return new NearCopies(texts).pairs(quotes);
+        return new NearCopies(texts, progress).pairs(quotes);
     }
 
     private List<Pair> pairs(List<Quoted> quotes) {
@@ -66,6 +76,7 @@ public final class NearCopies {
         texts.forEach(text -> surroundings.add(new ArrayList<>()));
         quotes.forEach(quote -> surroundings.get(quote.text).add(surroundings(quote)));
         for (int first = 0; first < shingles.length; first++) {
+            goOn(0.5 + 0.5 * first / shingles.length);
             int[] shared = shared(first, index);
             for (int second = first + 1; second < shingles.length; second++) {
                 if (shared[second] > 0) {
@@ -80,6 +91,12 @@ public final class NearCopies {
             }
         }
         return pairs;
+    }
+
+    private void goOn(double done) {
+        if (!progress.test(done)) {
+            throw new CancellationException("looking for near-copies was cancelled");
+        }
     }
 
     /** Each shingle of each text with the number of the text in its last bits, in ascending order. */

@@ -1,26 +1,45 @@
 package org.entente.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import org.entente.evidence.CheckedQuote.OfActor;
 import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.evidence.CheckedQuote.Owner;
+import org.entente.evidence.Verdict.Placed;
 import org.entente.model.Dossier;
 import org.entente.model.Quote;
-import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the quotes of a dossier against the texts of their sources, each of which is read once. */
-public final class QuoteCheck {
+final class QuoteCheck {
+    private static final Verdict UNCHECKED = new Verdict.Unchecked();
+    private static final Verdict NOT_FOUND = new Verdict.NotFound();
+
     private final List<Asked> asked = new ArrayList<>();
     private final Map<String, List<Integer>> bySource = new HashMap<>();
 
     private record Asked(Owner owner, int index, Quote quote) {}
 
-    public QuoteCheck(Dossier dossier) {
+    /** What may be asked of one text: the words, and which of several places is meant. */
+    private record Question(String words, @Nullable Integer at) {
+        static Question of(Quote quote) {
+            return new Question(quote.text(), quote.at());
+        }
+    }
+
+    private record Answer(Verdict verdict, List<Placed> places) {
+        static final Answer NONE = new Answer(UNCHECKED, List.of());
+    }
+
+    QuoteCheck(Dossier dossier) {
         for (int tie = 0; tie < dossier.ties().size(); tie++) {
             add(new OfTie(tie), dossier.ties().get(tie).quotes());
         }
@@ -40,37 +59,78 @@ public final class QuoteCheck {
         }
     }
 
-    /** Whether a quote names this source: others need not be read. */
-    public boolean needs(Source source) {
-        return bySource.containsKey(source.id());
-    }
-
     /**
      * Judges every quote, on all cores.
      *
-     * @param texts by id of source; the quotes of the others stay unchecked
+     * @param texts    by id of source; the quotes of the others stay unchecked
+     * @param before   whose verdicts still count where neither text nor quote has changed
+     * @param progress told how much is done, 0 to 1, by several threads; answers whether to go on
      * @return in the order of the dossier: first those of its ties, then those of its actors
+     * @throws CancellationException if it is not to go on
      */
-    public List<CheckedQuote> against(Map<String, String> texts) {
-        @Nullable Verdict[] verdicts = new @Nullable Verdict[asked.size()];
-        texts.entrySet().parallelStream().forEach(text -> judge(text.getKey(), text.getValue(), verdicts));
+    List<CheckedQuote> against(Map<String, String> texts, Evidence before, DoublePredicate progress) {
+        Answer[] answers = new Answer[asked.size()];
+        AtomicInteger done = new AtomicInteger();
+        List<Map.Entry<String, String>> quoted = texts.entrySet().stream()
+                .filter(text -> bySource.containsKey(text.getKey()))
+                .toList();
+        quoted.parallelStream().forEach(text -> {
+            String source = text.getKey();
+            Map<Question, Answer> known =
+                    text.getValue().equals(before.texts().get(source)) ? known(before.quotesFrom(source)) : Map.of();
+            judge(Objects.requireNonNull(bySource.get(source)), text.getValue(), known, answers, () -> {
+                if (!progress.test((double) done.get() / quoted.size())) {
+                    throw new CancellationException("checking of quotes was cancelled");
+                }
+            });
+            done.incrementAndGet();
+        });
         return IntStream.range(0, asked.size())
-                .mapToObj(number -> checked(asked.get(number), verdicts[number]))
+                .mapToObj(number -> checked(asked.get(number), answers[number]))
                 .toList();
     }
 
-    private void judge(String source, String words, @Nullable Verdict[] verdicts) {
-        List<Integer> quotes = bySource.getOrDefault(source, List.of());
-        if (!quotes.isEmpty()) {
+    private static Map<Question, Answer> known(List<CheckedQuote> before) {
+        Map<Question, Answer> known = new HashMap<>();
+        for (CheckedQuote quote : before) {
+            known.put(Question.of(quote.quote()), new Answer(quote.verdict(), quote.places()));
+        }
+        return known;
+    }
+
+    private void judge(
+            List<Integer> quotes, String words, Map<Question, Answer> known, Answer[] answers, Runnable watch) {
+        List<Integer> unknown = new ArrayList<>();
+        for (int number : quotes) {
+            @Nullable Answer answer = known.get(Question.of(asked.get(number).quote()));
+            if (answer == null) {
+                unknown.add(number);
+            } else {
+                answers[number] = answer;
+            }
+        }
+        watch.run();
+        if (!unknown.isEmpty()) {
             SourceText text = SourceText.of(words);
-            quotes.parallelStream()
-                    .forEach(number -> verdicts[number] =
-                            text.judge(asked.get(number).quote().text()));
+            unknown.parallelStream().forEach(number -> {
+                watch.run();
+                answers[number] = answer(text, asked.get(number).quote());
+            });
         }
     }
 
-    private static CheckedQuote checked(Asked asked, @Nullable Verdict verdict) {
-        return new CheckedQuote(
-                asked.owner(), asked.index(), asked.quote(), verdict == null ? new Verdict.Unchecked() : verdict);
+    private static Answer answer(SourceText text, Quote quote) {
+        List<Placed> places = text.places(quote.text());
+        @Nullable Integer at = quote.at();
+        Verdict verdict = places.stream()
+                .min(Comparator.comparingInt(place -> at == null ? place.start() : Math.abs(place.start() - at)))
+                .map(Verdict.class::cast)
+                .orElse(NOT_FOUND);
+        return new Answer(verdict, places);
+    }
+
+    private static CheckedQuote checked(Asked asked, @Nullable Answer answered) {
+        Answer answer = answered == null ? Answer.NONE : answered;
+        return new CheckedQuote(asked.owner(), asked.index(), asked.quote(), answer.verdict, answer.places);
     }
 }

@@ -5,11 +5,43 @@ import java.util.List;
 /** What came of holding a quote against the text of its source. */
 public sealed interface Verdict {
 
+    /** The six that a quote can get, the best first. */
+    enum Kind {
+        VERBATIM("verbatim"),
+        TYPOGRAPHY("typography"),
+        ABRIDGED("abridged"),
+        ALTERED("altered"),
+        NOT_FOUND("not-found"),
+        UNCHECKED("unchecked");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** The word for it in file, command line and window: {@code not-found}. */
+        public String word() {
+            return word;
+        }
+
+        /** Whether the source says what the quote says it says; false where nobody knows. */
+        public boolean holds() {
+            return compareTo(ABRIDGED) <= 0;
+        }
+    }
+
+    Kind kind();
+
     /** The word for it in file, command line and window: {@code not-found}. */
-    String word();
+    default String word() {
+        return kind().word();
+    }
 
     /** Whether the source says what the quote says it says; false where nobody knows. */
-    boolean holds();
+    default boolean holds() {
+        return kind().holds();
+    }
 
     /** A verdict with a place in the text: UTF-16 units, end exclusive. */
     sealed interface Placed extends Verdict {
@@ -25,13 +57,8 @@ public sealed interface Verdict {
         }
 
         @Override
-        public String word() {
-            return "verbatim";
-        }
-
-        @Override
-        public boolean holds() {
-            return true;
+        public Kind kind() {
+            return Kind.VERBATIM;
         }
     }
 
@@ -42,13 +69,8 @@ public sealed interface Verdict {
         }
 
         @Override
-        public String word() {
-            return "typography";
-        }
-
-        @Override
-        public boolean holds() {
-            return true;
+        public Kind kind() {
+            return Kind.TYPOGRAPHY;
         }
     }
 
@@ -69,13 +91,8 @@ public sealed interface Verdict {
         }
 
         @Override
-        public String word() {
-            return "abridged";
-        }
-
-        @Override
-        public boolean holds() {
-            return true;
+        public Kind kind() {
+            return Kind.ABRIDGED;
         }
     }
 
@@ -91,39 +108,24 @@ public sealed interface Verdict {
         }
 
         @Override
-        public String word() {
-            return "altered";
-        }
-
-        @Override
-        public boolean holds() {
-            return false;
+        public Kind kind() {
+            return Kind.ALTERED;
         }
     }
 
     /** No passage of the text comes near it, or it has no word. */
     record NotFound() implements Verdict {
         @Override
-        public String word() {
-            return "not-found";
-        }
-
-        @Override
-        public boolean holds() {
-            return false;
+        public Kind kind() {
+            return Kind.NOT_FOUND;
         }
     }
 
     /** There is no text at hand. */
     record Unchecked() implements Verdict {
         @Override
-        public String word() {
-            return "unchecked";
-        }
-
-        @Override
-        public boolean holds() {
-            return false;
+        public Kind kind() {
+            return Kind.UNCHECKED;
         }
     }
 

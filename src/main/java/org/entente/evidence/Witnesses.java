@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.evidence.Verdict.Placed;
 import org.entente.model.Dossier;
 import org.entente.model.PartialDate;
+import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Which sources speak for themselves. Sources that copy or repeat one another are one witness, however many they are. */
@@ -62,27 +62,21 @@ public final class Witnesses {
     /**
      * The witnesses of a dossier.
      *
-     * @param texts  by id of source; of the other sources only what they say themselves counts
-     * @param quotes held against these texts
+     * @param copies sources with much of their text in common
      */
-    public static Witnesses of(Dossier dossier, Map<String, String> texts, List<CheckedQuote> quotes) {
-        List<String> ids = List.copyOf(texts.keySet());
-        Map<String, Integer> numbers = new HashMap<>();
-        ids.forEach(id -> numbers.put(id, numbers.size()));
-        List<NearCopies.Quoted> quoted = new ArrayList<>();
-        for (CheckedQuote quote : quotes) {
-            Integer text = numbers.get(quote.quote().source());
-            if (text != null && quote.verdict() instanceof Placed placed) {
-                quoted.add(new NearCopies.Quoted(text, placed.start(), placed.end()));
-            }
+    static Witnesses of(Dossier dossier, List<Link> copies) {
+        Map<String, Set<String>> apart = new HashMap<>();
+        for (Source source : dossier.sources()) {
+            apart.merge(source.id(), Set.copyOf(source.independentOf()), (one, other) -> one);
         }
-        List<Link> copies = NearCopies.among(ids.stream().map(texts::get).toList(), quoted).stream()
-                .map(pair -> new Link(ids.get(pair.first()), ids.get(pair.second()), pair.share()))
-                .toList();
-        List<Account> accounts = dossier.sources().stream()
-                .map(source -> new Account(source.id(), source.date(), source.repeats()))
-                .toList();
-        return new Witnesses(accounts, copies);
+        return new Witnesses(
+                dossier.sources().stream()
+                        .map(source -> new Account(source.id(), source.date(), source.repeats()))
+                        .toList(),
+                copies.stream()
+                        .filter(link -> !apart.getOrDefault(link.one, Set.of()).contains(link.other)
+                                && !apart.getOrDefault(link.other, Set.of()).contains(link.one))
+                        .toList());
     }
 
     private void join(Link link) {

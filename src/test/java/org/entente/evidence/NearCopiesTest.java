@@ -30,7 +30,7 @@ class NearCopiesTest {
                 + " So far our correspondent.";
         String own = "Our reporter went to see the bridge and found that nobody was working there on Friday at noon.";
 
-        List<Pair> pairs = NearCopies.among(List.of(own, WIRE, other), List.of());
+        List<Pair> pairs = NearCopies.among(List.of(own, WIRE, other), List.of(), done -> true);
 
         assertEquals(1, pairs.size());
         assertEquals(
@@ -49,7 +49,7 @@ class NearCopiesTest {
         String one = words("a", 0, 107);
         String other = words("a", 0, rows) + " " + words("b", rows, 300);
 
-        List<Pair> pairs = NearCopies.among(List.of(other, one), List.of());
+        List<Pair> pairs = NearCopies.among(List.of(other, one), List.of(), done -> true);
 
         assertEquals(shared >= 30, !pairs.isEmpty());
         pairs.forEach(pair -> assertEquals(shared / 100.0, pair.share()));
@@ -63,17 +63,20 @@ class NearCopiesTest {
         int start = one.indexOf("the bridge");
         Quoted quoted = new Quoted(0, start, start + "the bridge is safe".length());
 
-        assertEquals(List.of(), NearCopies.among(List.of(one, other), List.of()));
-        List<Pair> pairs = NearCopies.among(List.of(one, other), List.of(quoted));
+        assertEquals(List.of(), NearCopies.among(List.of(one, other), List.of(), done -> true));
+        List<Pair> pairs = NearCopies.among(List.of(one, other), List.of(quoted), done -> true);
         assertEquals(1, pairs.size());
         assertTrue(pairs.get(0).share() < 0.1);
         assertEquals(
                 List.of(),
-                NearCopies.among(List.of(one, other.replace("He came late", "She came late")), List.of(quoted)));
+                NearCopies.among(
+                        List.of(one, other.replace("He came late", "She came late")), List.of(quoted), done -> true));
     }
 
     @Test
     void textsWithoutEightWordsAreNoCopies() {
-        assertEquals(List.of(), NearCopies.among(List.of("They left at dawn.", "They left at dawn.", ""), List.of()));
+        assertEquals(
+                List.of(),
+                NearCopies.among(List.of("They left at dawn.", "They left at dawn.", ""), List.of(), done -> true));
     }
 }

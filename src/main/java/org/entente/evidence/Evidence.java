@@ -1,0 +1,192 @@
+package org.entente.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoublePredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.evidence.CheckedQuote.OfTie;
+import org.entente.evidence.CheckedQuote.Owner;
+import org.entente.evidence.NearCopies.Quoted;
+import org.entente.evidence.Verdict.Placed;
+import org.entente.model.Actor;
+import org.entente.model.Dossier;
+import org.entente.model.Quote;
+import org.entente.model.Source;
+import org.entente.model.Tie;
+import org.jspecify.annotations.Nullable;
+
+/** What a dossier rests on: its quotes held against the texts of their sources, and which of these speak for themselves. Immutable. */
+public final class Evidence {
+    private final Dossier dossier;
+    private final Map<String, String> texts;
+    private final List<CheckedQuote> quotes;
+    private final Map<String, Source> sources;
+    private final int[] firstOf;
+    private final Map<String, List<CheckedQuote>> bySource;
+    private final List<Copies> copies;
+    private final Witnesses witnesses;
+
+    /**
+     * Two sources with much of their text in common.
+     *
+     * @param share    of the rows of words of the shorter text that stand in the other, 0 to 1
+     * @param passages the longest that both have, with their places in the text of {@code one}
+     */
+    public record Copies(String one, String other, double share, List<NearCopies.SharedPassage> passages) {
+        public Copies {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    private Evidence(Dossier dossier, Map<String, String> texts, List<CheckedQuote> quotes, List<Copies> copies) {
+        this.dossier = dossier;
+        this.texts = Map.copyOf(texts);
+        this.quotes = quotes;
+        this.copies = copies;
+        sources = new HashMap<>();
+        dossier.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
+        int ties = dossier.ties().size();
+        firstOf = new int[ties + dossier.actors().size() + 1];
+        for (CheckedQuote quote : quotes) {
+            firstOf[place(quote.owner()) + 1]++;
+        }
+        for (int owner = 1; owner < firstOf.length; owner++) {
+            firstOf[owner] += firstOf[owner - 1];
+        }
+        bySource = quotes.stream()
+                .filter(quote -> quote.quote().source() != null)
+                .collect(Collectors.groupingBy(
+                        quote -> Objects.requireNonNull(quote.quote().source())));
+        witnesses = Witnesses.of(
+                dossier,
+                copies.stream()
+                        .map(pair -> new Witnesses.Link(pair.one, pair.other, pair.share))
+                        .toList());
+    }
+
+    /** Before any text is at hand: all quotes are unchecked. */
+    public static Evidence none(Dossier dossier) {
+        Evidence nothing = new Evidence(dossier, Map.of(), List.of(), List.of());
+        return new Evidence(
+                dossier, Map.of(), new QuoteCheck(dossier).against(Map.of(), nothing, done -> true), List.of());
+    }
+
+    /**
+     * Holds all quotes against the texts, on all cores.
+     *
+     * @param texts    by id of source; the quotes of the others stay unchecked
+     * @param before   what was found out before: what has not changed is not asked again
+     * @param progress told how much is done, 0 to 1, by several threads; answers whether to go on
+     * @throws CancellationException if it is not to go on
+     */
+    public static Evidence of(Dossier dossier, Map<String, String> texts, Evidence before, DoublePredicate progress) {
+        List<CheckedQuote> quotes = new QuoteCheck(dossier).against(texts, before, progress);
+        List<String> ids = dossier.sources().stream()
+                .map(Source::id)
+                .filter(texts::containsKey)
+                .distinct()
+                .toList();
+        if (texts.equals(before.texts) && places(quotes, ids).equals(places(before.quotes, ids))) {
+            return new Evidence(dossier, texts, quotes, before.copies);
+        }
+        List<Copies> copies =
+                NearCopies.among(ids.stream().map(texts::get).toList(), places(quotes, ids), progress).stream()
+                        .map(pair -> new Copies(
+                                ids.get(pair.first()), ids.get(pair.second()), pair.share(), pair.passages()))
+                        .toList();
+        return new Evidence(dossier, texts, quotes, copies);
+    }
+
+    private static List<Quoted> places(List<CheckedQuote> quotes, List<String> ids) {
+        Map<String, Integer> numbers = new HashMap<>();
+        ids.forEach(id -> numbers.put(id, numbers.size()));
+        List<Quoted> places = new ArrayList<>();
+        for (CheckedQuote quote : quotes) {
+            @Nullable Integer text = numbers.get(quote.quote().source());
+            if (text != null && quote.verdict() instanceof Placed placed) {
+                places.add(new Quoted(text, placed.start(), placed.end()));
+            }
+        }
+        return places;
+    }
+
+    /** The sources that quotes of a dossier name: the texts of others are not needed. */
+    public static Set<String> sourcesQuoted(Dossier dossier) {
+        Stream<Quote> all = Stream.concat(
+                dossier.ties().stream().map(Tie::quotes).flatMap(List::stream),
+                dossier.actors().stream().map(Actor::quotes).flatMap(List::stream));
+        return all.map(Quote::source).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** The texts at hand, by id of source. */
+    public Map<String, String> texts() {
+        return texts;
+    }
+
+    /** All quotes: first those of the ties, then those of the actors, in the order of the dossier. */
+    public List<CheckedQuote> quotes() {
+        return quotes;
+    }
+
+    /** The quotes of a tie or actor, in the order of the dossier. */
+    public List<CheckedQuote> quotesOf(Owner owner) {
+        return quotes.subList(firstOf[place(owner)], firstOf[place(owner) + 1]);
+    }
+
+    /** The quotes that name a source, in the order of the dossier. */
+    public List<CheckedQuote> quotesFrom(String source) {
+        return bySource.getOrDefault(source, List.of());
+    }
+
+    /** The quotes that have a place in the text of a source, in the order of that. */
+    public List<CheckedQuote> marksIn(String source) {
+        return quotesFrom(source).stream()
+                .filter(quote -> quote.verdict() instanceof Placed)
+                .sorted(Comparator.comparingInt(quote -> ((Placed) quote.verdict()).start()))
+                .toList();
+    }
+
+    /** Sources with much of their text in common. */
+    public List<Copies> copies() {
+        return copies;
+    }
+
+    public Witnesses witnesses() {
+        return witnesses;
+    }
+
+    /** The ids of the sources that the quotes of a tie or actor name, each once, in their order. */
+    public List<String> sourcesOf(Owner owner) {
+        return quotesOf(owner).stream()
+                .map(quote -> quote.quote().source())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** How many sources of a tie or actor speak for themselves. */
+    public int independent(Owner owner) {
+        return witnesses.independent(sourcesOf(owner));
+    }
+
+    /** The source that a quote names; empty where it names none, or one that is not there. */
+    public Optional<Source> source(Quote quote) {
+        return Optional.ofNullable(sources.get(quote.source()));
+    }
+
+    private int place(Owner owner) {
+        return owner instanceof OfTie ? owner.number() : dossier.ties().size() + owner.number();
+    }
+}
