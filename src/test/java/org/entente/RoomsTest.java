@@ -30,7 +30,7 @@ class RoomsTest {
     static final ArchRule graph = room("graph", MODEL, JGRAPHT);
 
     @ArchTest
-    static final ArchRule evidence = room("evidence", MODEL);
+    static final ArchRule evidence = room("evidence", MODEL, "com.github.difflib..");
 
     @ArchTest
     static final ArchRule layout = room("layout");
@@ -48,6 +48,7 @@ class RoomsTest {
             MODEL,
             IO,
             GRAPH,
+            EVIDENCE,
             LAYOUT,
             DRAW,
             GSON,
@@ -55,7 +56,9 @@ class RoomsTest {
             "com.brunomnsilva..",
             "atlantafx..",
             "org.controlsfx..",
-            "org.kordamp..");
+            "org.kordamp..",
+            "org.fxmisc..",
+            "org.reactfx..");
 
     @ArchTest
     static final ArchRule launch = room("launch");

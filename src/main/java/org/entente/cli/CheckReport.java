@@ -111,13 +111,8 @@ final class CheckReport {
 
     private static Map<String, Integer> totals(List<CheckedFile> files) {
         Map<String, Integer> totals = new LinkedHashMap<>();
-        for (Verdict.Kind kind : Verdict.Kind.values()) {
-            totals.put(kind.word(), 0);
-        }
         for (CheckedFile file : files) {
-            file.evidence()
-                    .quotes()
-                    .forEach(quote -> totals.merge(quote.verdict().word(), 1, Integer::sum));
+            file.evidence().counts().forEach((kind, count) -> totals.merge(kind.word(), count, Integer::sum));
         }
         return totals;
     }

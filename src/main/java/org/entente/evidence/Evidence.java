@@ -2,6 +2,7 @@ package org.entente.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,16 @@ public final class Evidence {
     /** All quotes: first those of the ties, then those of the actors, in the order of the dossier. */
     public List<CheckedQuote> quotes() {
         return quotes;
+    }
+
+    /** How many quotes there are of each verdict, the best first; those without any, too. */
+    public Map<Verdict.Kind, Integer> counts() {
+        Map<Verdict.Kind, Integer> counts = new EnumMap<>(Verdict.Kind.class);
+        for (Verdict.Kind kind : Verdict.Kind.values()) {
+            counts.put(kind, 0);
+        }
+        quotes.forEach(quote -> counts.merge(quote.verdict().kind(), 1, Integer::sum));
+        return counts;
     }
 
     /** The quotes of a tie or actor, in the order of the dossier. */

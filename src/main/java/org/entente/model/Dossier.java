@@ -27,4 +27,8 @@ public record Dossier(
         ties = List.copyOf(ties);
         sources = List.copyOf(sources);
     }
+
+    public Dossier withSources(List<Source> others) {
+        return new Dossier(title, description, tieTypes, actors, ties, others, view, extras);
+    }
 }

@@ -28,4 +28,12 @@ public record Source(
     public Source {
         independentOf = List.copyOf(independentOf);
     }
+
+    public Source withText(String all) {
+        return new Source(id, title, publisher, author, date, url, all, file, repeats, independentOf, extras);
+    }
+
+    public Source withIndependentOf(List<String> others) {
+        return new Source(id, title, publisher, author, date, url, text, file, repeats, others, extras);
+    }
 }

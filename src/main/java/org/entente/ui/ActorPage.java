@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entente.evidence.CheckedQuote.OfActor;
 import org.entente.graph.TieGraph;
 import org.entente.model.Actor;
 import org.entente.model.PartialDate;
@@ -119,12 +120,12 @@ final class ActorPage extends VBox {
                 ? Stream.of()
                 : Stream.of(parts.withQuotes(
                         Controls.wrapped("About " + actor.name(), "tie-heading"),
-                        actor.quotes(),
+                        parts.workspace().evidence().quotesOf(new OfActor(number)),
                         parts.palette().muted()));
         Stream<Node> ofTies = IntStream.of(ties)
                 .filter(tie -> !graph.tie(tie).quotes().isEmpty())
-                .mapToObj(tie -> parts.withQuotes(
-                        parts.tieHeading(tie, number), graph.tie(tie).quotes(), parts.typeColor(tie)));
+                .mapToObj(tie ->
+                        parts.withQuotes(parts.tieHeading(tie, number), parts.quotesOf(tie), parts.typeColor(tie)));
         return list(Stream.concat(about, ofTies).iterator(), 8);
     }
 

@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,18 +14,25 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.TextAlignment;
 import org.entente.draw.Palette;
+import org.entente.evidence.CheckedQuote;
+import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.graph.TieGraph;
-import org.entente.model.Quote;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the pages of the details are made of: links to actors and ties, headings, quotes.
  *
+ * @param showInSource called with a quote that a person wants to see in its source
  * @param width px that a line of the page may take
  */
 record DetailParts(
-        Workspace workspace, Palette palette, Phrases phrases, Desktop desktop, ObservableValue<Double> width) {
+        Workspace workspace,
+        Palette palette,
+        Phrases phrases,
+        Desktop desktop,
+        Consumer<CheckedQuote> showInSource,
+        ObservableValue<Double> width) {
     private static final int QUOTES_AT_ONCE = 60;
     private static final double SPACING = 8;
 
@@ -95,18 +103,22 @@ record DetailParts(
     }
 
     /** A heading with its quotes beneath. */
-    Node withQuotes(Node heading, List<Quote> quotes, int argb) {
+    Node withQuotes(Node heading, List<CheckedQuote> quotes, int argb) {
         return new VBox(SPACING, heading, quotes(quotes, argb));
     }
 
-    LongList quotes(List<Quote> quotes, int argb) {
+    LongList quotes(List<CheckedQuote> quotes, int argb) {
         return new LongList(
                 quotes.stream()
-                        .map(quote -> new QuoteCard(
-                                graph(), quote, workspace.source(quote), Paints.css(argb), phrases, desktop))
+                        .map(quote -> new QuoteCard(this, quote, Paints.css(argb)))
                         .iterator(),
                 QUOTES_AT_ONCE,
                 SPACING);
+    }
+
+    /** The quotes of a tie, held against their sources as far as that is done. */
+    List<CheckedQuote> quotesOf(int tie) {
+        return workspace.evidence().quotesOf(new OfTie(graph().placeInDossier(tie)));
     }
 
     /** The colour of a tie's type, {@code 0xFFRRGGBB}. */

@@ -1,10 +1,12 @@
 package org.entente.ui;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.entente.draw.Palette;
+import org.entente.evidence.CheckedQuote;
 
 /** The right side: the actor or tie selected with its quotes, or the dossier itself. */
 final class DetailsPanel extends ScrollPane {
@@ -14,9 +16,17 @@ final class DetailsPanel extends ScrollPane {
     private final Phrases phrases;
     private final Desktop desktop;
     private final ObjectProperty<ActorPage.Tab> tab = new SimpleObjectProperty<>(ActorPage.Tab.QUOTES);
+    private final Consumer<CheckedQuote> showInSource;
     private Palette palette;
 
-    DetailsPanel(Workspace workspace, Palette palette, Phrases phrases, Desktop desktop) {
+    /** @param showInSource called with a quote that a person wants to see in its source */
+    DetailsPanel(
+            Workspace workspace,
+            Palette palette,
+            Phrases phrases,
+            Desktop desktop,
+            Consumer<CheckedQuote> showInSource) {
+        this.showInSource = showInSource;
         this.workspace = workspace;
         this.palette = palette;
         this.phrases = phrases;
@@ -27,6 +37,7 @@ final class DetailsPanel extends ScrollPane {
         setAccessibleText("Details");
         setAccessibleHelp("The actor or tie selected with its quotes, or the dossier itself");
         workspace.selection().selectionProperty().subscribe(this::show);
+        workspace.sourcing().evidenceProperty().subscribe(this::refresh);
         tab.subscribe(() -> show(workspace.selection().selection()));
     }
 
@@ -34,6 +45,14 @@ final class DetailsPanel extends ScrollPane {
     void use(Palette other) {
         palette = other;
         show(workspace.selection().selection());
+    }
+
+    /** What is shown may have changed, not what it is about: it stays where it was scrolled to. */
+    private void refresh() {
+        double scrolled = getVvalue();
+        setContent(page(workspace.selection().selection()));
+        layout();
+        setVvalue(scrolled);
     }
 
     private void show(Selection selection) {
@@ -47,6 +66,7 @@ final class DetailsPanel extends ScrollPane {
                 palette,
                 phrases,
                 desktop,
+                showInSource,
                 widthProperty().map(width -> Math.max(0, width.doubleValue() - AROUND)));
         if (selection instanceof Selection.Actors actors) {
             return new ActorPage(

@@ -38,6 +38,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     private final DetailsPanel details;
     private final SearchBox search;
     private final VBox middle = new VBox();
+    private final EvidenceChecker checker;
     private final FileWatch watch;
     private @Nullable Task<Arrangement> placing;
 
@@ -56,7 +57,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         story = new StoryView(workspace, fonts, palette);
         new StoryGestures(story, phrases, desktop);
         lens = new LensPanel(workspace, palette, phrases);
-        details = new DetailsPanel(workspace, palette, phrases, desktop);
+        details = new DetailsPanel(workspace, palette, phrases, desktop, quote -> {});
         search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", background, this::go, story::requestFocus);
         StackPane graph = new StackPane(story, new EmptyNote(workspace), zoomButtons());
         graph.setMinSize(0, 0);
@@ -75,6 +76,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         setRight(details);
         setBottom(new StatusBar(workspace, story, phrases, search::begin));
         background.start(() -> Search.of(workspace.graph()), search::use, search::unavailable);
+        checker = new EvidenceChecker(workspace, background);
         watch = new FileWatch(workspace.file(), stamp, changedOnDisk);
         workspace.visibleProperty().subscribe(this::placeNewcomers);
         workspace.selection().selectionProperty().subscribe(selection -> details.setVvalue(0));
@@ -185,6 +187,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
 
     @Override
     public void close() {
+        checker.close();
         watch.close();
     }
 }

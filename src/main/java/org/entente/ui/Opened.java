@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.draw.Arrangement;
+import org.entente.evidence.Evidence;
+import org.entente.evidence.EvidenceFilter;
 import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
@@ -27,7 +29,16 @@ sealed interface Opened {
     record Refused(Path file, ReadResult read) implements Opened {}
 
     /** How an open dossier is looked at, taken off the window: reading it again may then take its time. */
-    record Before(Path file, TieGraph graph, Lens lens, Selection selection, Arrangement places, boolean movedByHand) {
+    record Before(
+            Path file,
+            TieGraph graph,
+            Lens lens,
+            Selection selection,
+            Arrangement places,
+            boolean movedByHand,
+            EvidenceFilter filter,
+            Evidence evidence,
+            SourceEdits edits) {
         static Before of(Workspace open) {
             Places places = open.places();
             return new Before(
@@ -36,7 +47,10 @@ sealed interface Opened {
                     open.lens(),
                     open.selection().selection(),
                     places.arrangement(),
-                    places.movedByHand());
+                    places.movedByHand(),
+                    open.filter(),
+                    open.evidence(),
+                    open.sourcing().edits());
         }
     }
 
@@ -52,7 +66,8 @@ sealed interface Opened {
         Set<String> hidden = new HashSet<>(dossier.view().hiddenTypes());
         Arrangement stored = Arrangement.stored(graph);
         Lens lens = Lens.ALL.withHiddenTypes(hidden);
-        return new Ready(workspace(file, read, graph, lens, stored, false, progress), stamp);
+        Sourcing sourcing = new Sourcing(Evidence.none(dossier), SourceEdits.NONE);
+        return new Ready(workspace(file, read, graph, lens, stored, false, sourcing, progress), stamp);
     }
 
     /** Reads a file again: lens, selection and places of before are kept where what they speak of is still there. */
@@ -66,7 +81,9 @@ sealed interface Opened {
         TieGraph graph = TieGraph.of(dossier);
         Lens lens = lens(before, graph);
         Arrangement places = places(before, graph);
-        Workspace after = workspace(before.file(), read, graph, lens, places, before.movedByHand(), progress);
+        Sourcing sourcing = sourcing(before, dossier, progress);
+        Workspace after = workspace(before.file(), read, graph, lens, places, before.movedByHand(), sourcing, progress);
+        after.ask(before.filter());
         after.selection().select(selection(before, graph));
         return new Ready(after, stamp);
     }
@@ -78,16 +95,25 @@ sealed interface Opened {
             Lens lens,
             Arrangement stored,
             boolean movedByHand,
+            Sourcing sourcing,
             Progress progress) {
         // Places do not depend on the lens: all actors get theirs, as far as one view holds them.
         VisiblePart all = VisiblePart.of(graph, lens.withHiddenTypes(Set.of()));
         Arrangement arrangement = stored.completed(all, progress);
         VisiblePart visible = all.next(lens);
-        return new Workspace(file, read, visible, new Places(arrangement.completed(visible, progress), movedByHand));
+        return new Workspace(
+                file, read, visible, new Places(arrangement.completed(visible, progress), movedByHand), sourcing);
+    }
+
+    /** With the verdicts of before on what has not changed, until the texts are read again. */
+    private static Sourcing sourcing(Before before, Dossier dossier, Progress progress) {
+        Dossier edited = before.edits().in(dossier);
+        Evidence known = Evidence.of(edited, before.evidence().texts(), before.evidence(), progress::goOn);
+        return new Sourcing(known, before.edits());
     }
 
     private static Lens lens(Before before, TieGraph graph) {
-        Lens lens = before.lens();
+        Lens lens = before.lens().withSourced(null);
         Lens.@Nullable Ego ego = lens.ego();
         if (ego != null) {
             OptionalInt actor = sameActor(before, ego.actor(), graph);

@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import org.entente.evidence.Verdict;
 import org.entente.graph.TieGraph;
 import org.entente.model.Actor;
 import org.entente.model.PartialDate;
@@ -72,6 +74,26 @@ record Phrases(Locale locale) {
     /** "1 quote", "1,234 quotes". */
     String count(long number, String one, String many) {
         return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** "18 of 19 quotes verbatim · 1 altered"; empty where there is no quote. */
+    String verdicts(Map<Verdict.Kind, Integer> counts) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int unchecked = counts.getOrDefault(Verdict.Kind.UNCHECKED, 0);
+        if (all == 0) {
+            return "";
+        }
+        if (all == unchecked) {
+            return count(all, "quote", "quotes") + " unchecked";
+        }
+        StringBuilder text = new StringBuilder(number(counts.getOrDefault(Verdict.Kind.VERBATIM, 0)) + " of "
+                + count(all, "quote", "quotes") + " verbatim");
+        counts.forEach((kind, number) -> {
+            if (kind != Verdict.Kind.VERBATIM && number > 0) {
+                text.append(" · ").append(number(number)).append(' ').append(kind.word());
+            }
+        });
+        return text.toString();
     }
 
     /** The tie in the direction of the file: "Jordan expelled Khaled Meshaal". */

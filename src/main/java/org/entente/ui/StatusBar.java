@@ -16,6 +16,7 @@ final class StatusBar extends HBox {
     private final Phrases phrases;
     private final Label shown = Controls.text("", "status-text");
     private final Label hidden = Controls.text("", "status-text", "status-hidden");
+    private final Label quotes = Controls.text("", "status-text");
     private final Hyperlink choose;
     private final Hyperlink best;
 
@@ -33,7 +34,8 @@ final class StatusBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         shown.setMinWidth(USE_PREF_SIZE);
         hidden.setMinWidth(40);
-        getChildren().addAll(shown, hidden, choose, best, gap);
+        quotes.setMinWidth(60);
+        getChildren().addAll(shown, hidden, choose, best, gap, quotes);
         int problems = workspace.read().problems().size() + workspace.read().problemsLeftOut();
         if (problems > 0) {
             Hyperlink open = Controls.link(
@@ -46,6 +48,8 @@ final class StatusBar extends HBox {
         getChildren().add(zoom);
         getStyleClass().add("status-bar");
         workspace.visibleProperty().subscribe(this::show);
+        workspace.sourcing().progressProperty().subscribe(() -> showQuotes(workspace.sourcing()));
+        workspace.sourcing().evidenceProperty().subscribe(() -> showQuotes(workspace.sourcing()));
     }
 
     private void show(VisiblePart visible) {
@@ -62,6 +66,15 @@ final class StatusBar extends HBox {
         boolean around = crowded && visible.lens().crowd().start().isPresent();
         best.setVisible(around);
         best.setManaged(around);
+    }
+
+    private void showQuotes(Sourcing sourcing) {
+        double done = sourcing.progressProperty().get();
+        quotes.setText(
+                done == Sourcing.IDLE
+                        ? phrases.verdicts(sourcing.evidence().counts())
+                        : "Checking quotes, " + phrases.number(Math.round(100 * Math.max(0, done))) + " %");
+        quotes.setTooltip(quotes.getText().isEmpty() ? null : new Tooltip(quotes.getText()));
     }
 
     private String reason(Hidden hidden) {

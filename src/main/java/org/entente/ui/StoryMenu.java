@@ -66,7 +66,7 @@ final class StoryMenu {
                 "Copy quotes with citations",
                 () -> desktop.copy(tie.quotes().stream()
                         .map(quote -> phrases.citation(
-                                graph, quote, workspace.source(quote).orElse(null)))
+                                graph, quote, workspace.evidence().source(quote).orElse(null)))
                         .collect(Collectors.joining("\n\n"))));
         copy.setDisable(tie.quotes().isEmpty());
         return List.of(

@@ -35,7 +35,7 @@ final class TiePage extends VBox {
                         count == 0
                                 ? Controls.wrapped(
                                         "Nothing in this dossier says so yet. Look for a source.", "no-quote")
-                                : parts.quotes(tie.quotes(), parts.typeColor(number)));
+                                : parts.quotes(parts.quotesOf(number), parts.typeColor(number)));
         getStyleClass().add("details");
     }
 }

@@ -3,20 +3,18 @@ package org.entente.ui;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.entente.evidence.Evidence;
+import org.entente.evidence.EvidenceFilter;
 import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
+import org.entente.graph.TieSet;
 import org.entente.graph.Timeline;
 import org.entente.graph.VisiblePart;
 import org.entente.io.ReadResult;
-import org.entente.model.Quote;
-import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /** An open dossier and how it is looked at: lens, selection, places. Knows no control. */
@@ -28,19 +26,21 @@ final class Workspace {
     private final TieGraph graph;
     private final Places places;
     private final @Nullable Timeline timeline;
-    private final Map<String, Source> sources = new HashMap<>();
+    private final Sourcing sourcing;
+    private final ReadOnlyObjectWrapper<EvidenceFilter> filter = new ReadOnlyObjectWrapper<>(EvidenceFilter.NONE);
     private final Deque<Lens.Ego> egosBefore = new ArrayDeque<>();
     private final SelectionModel selection = new SelectionModel();
     private final ReadOnlyObjectWrapper<VisiblePart> visible;
 
-    Workspace(Path file, ReadResult read, VisiblePart visible, Places places) {
+    Workspace(Path file, ReadResult read, VisiblePart visible, Places places, Sourcing sourcing) {
         this.file = file;
         this.read = read;
         this.graph = visible.graph();
         this.visible = new ReadOnlyObjectWrapper<>(visible);
         this.places = places;
         timeline = Timeline.of(graph, STEPS);
-        graph.dossier().sources().forEach(source -> sources.putIfAbsent(source.id(), source));
+        this.sourcing = sourcing;
+        sourcing.evidenceProperty().subscribe(this::applyFilter);
     }
 
     Path file() {
@@ -60,9 +60,35 @@ final class Workspace {
         return places;
     }
 
-    /** The source that a quote names; empty where it names none, or one that is not there. */
-    Optional<Source> source(Quote quote) {
-        return Optional.ofNullable(sources.get(quote.source()));
+    /** What the dossier rests on. */
+    Sourcing sourcing() {
+        return sourcing;
+    }
+
+    Evidence evidence() {
+        return sourcing.evidence();
+    }
+
+    /** How well the ties shown are sourced. */
+    ReadOnlyObjectProperty<EvidenceFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    EvidenceFilter filter() {
+        return filter.get();
+    }
+
+    /** Shows those ties alone that are sourced so well, as far as the rest of the lens lets them through. */
+    void ask(EvidenceFilter next) {
+        filter.set(next);
+        applyFilter();
+    }
+
+    private void applyFilter() {
+        look(lens().withSourced(
+                        filter().equals(EvidenceFilter.NONE)
+                                ? null
+                                : TieSet.ofDossier(graph, filter().passing(evidence()))));
     }
 
     /** When the ties were; null where no two dates can be told apart. */
@@ -145,6 +171,7 @@ final class Workspace {
     /** Shows everything that one view holds. */
     void showAll() {
         egosBefore.clear();
+        filter.set(EvidenceFilter.NONE);
         look(Lens.ALL);
     }
 
@@ -173,6 +200,11 @@ final class Workspace {
         }
         if (!visible().showsTie(tie) && lens().dates() != null) {
             look(lens().withDates(null));
+        }
+        if (!visible().showsTie(tie)
+                && lens().sourced() != null
+                && !lens().sourced().has(tie)) {
+            ask(EvidenceFilter.NONE);
         }
         reveal(graph.from(tie));
         if (!visible().showsTie(tie)) {

@@ -3,8 +3,11 @@ package org.entente.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.entente.evidence.Verdict.Kind;
 import org.entente.graph.TieGraph;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
@@ -57,6 +60,16 @@ class PhrasesTest {
                 null,
                 List.of(),
                 Extras.NONE);
+    }
+
+    @Test
+    void verdictsAreToldWithThoseThatHoldFirst() {
+        assertEquals("", ENGLISH.verdicts(Map.of(Kind.VERBATIM, 0)));
+        assertEquals("1 quote unchecked", ENGLISH.verdicts(Map.of(Kind.UNCHECKED, 1, Kind.VERBATIM, 0)));
+        assertEquals(
+                "18 of 20 quotes verbatim · 1 altered · 1 not-found",
+                ENGLISH.verdicts(new EnumMap<>(
+                        Map.of(Kind.VERBATIM, 18, Kind.ABRIDGED, 0, Kind.ALTERED, 1, Kind.NOT_FOUND, 1))));
     }
 
     @ParameterizedTest

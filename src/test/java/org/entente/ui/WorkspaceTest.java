@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.draw.Arrangement;
+import org.entente.evidence.Evidence;
 import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
@@ -49,7 +50,8 @@ class WorkspaceTest {
                 Path.of("some.json"),
                 new ReadResult(DOSSIER, List.of(), 0),
                 VisiblePart.of(TieGraph.of(DOSSIER), Lens.ALL),
-                new Places(new Arrangement(new double[4], new double[4], new BitSet()), false));
+                new Places(new Arrangement(new double[4], new double[4], new BitSet()), false),
+                new Sourcing(Evidence.none(DOSSIER), SourceEdits.NONE));
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.entente.ui;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.entente.evidence.Evidence;
+
+/** What an open dossier rests on, as far as it is known by now, and what a person added to its sources. */
+final class Sourcing {
+    /** What {@link #progressProperty} says while nothing is being checked. */
+    static final double IDLE = -1;
+
+    private final ReadOnlyObjectWrapper<Evidence> evidence;
+    private final ReadOnlyObjectWrapper<SourceEdits> edits;
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
+    private Map<String, String> unreadable = Map.of();
+
+    Sourcing(Evidence begin, SourceEdits added) {
+        evidence = new ReadOnlyObjectWrapper<>(begin);
+        edits = new ReadOnlyObjectWrapper<>(added);
+    }
+
+    ReadOnlyObjectProperty<Evidence> evidenceProperty() {
+        return evidence.getReadOnlyProperty();
+    }
+
+    Evidence evidence() {
+        return evidence.get();
+    }
+
+    /** How much of the checking is done, 0 to 1; {@link #IDLE} where none is under way. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    void progress(double done) {
+        progress.set(done);
+    }
+
+    /** @param why reasons by id of source, for each text that could not be read */
+    void found(Evidence now, Map<String, String> why) {
+        unreadable = Map.copyOf(why);
+        progress.set(IDLE);
+        evidence.set(now);
+    }
+
+    /** Why the text of a source could not be read; empty where it could, or where there is none. */
+    Optional<String> unreadable(String source) {
+        return Optional.ofNullable(unreadable.get(source));
+    }
+
+    ReadOnlyObjectProperty<SourceEdits> editsProperty() {
+        return edits.getReadOnlyProperty();
+    }
+
+    SourceEdits edits() {
+        return edits.get();
+    }
+
+    /** Gives a source its text. */
+    void attach(String source, String text) {
+        edits.set(edits().withText(source, text));
+    }
+
+    /** Says that two sources do not repeat one another, however much text they share. */
+    void setApart(String one, String other) {
+        edits.set(edits().withApart(one, other));
+    }
+}
