@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** While a file is dragged over the window, the whole window is the place to drop it, and says what will happen. */
 final class DropVeil extends StackPane {
     private final Label words = Controls.text("", "welcome-heading");
+    private boolean dropped;
 
     DropVeil() {
         FontIcon icon = new FontIcon(Feather.DOWNLOAD);
@@ -33,9 +34,11 @@ final class DropVeil extends StackPane {
 
     /** @param open called with the file dropped, which may be no dossier: reading it tells */
     void install(Node window, Consumer<Path> open) {
+        window.setOnDragEntered(event -> dropped = false);
         window.setOnDragOver(event -> over(event));
         window.setOnDragExited(event -> setVisible(false));
         window.setOnDragDropped(event -> {
+            dropped = true;
             setVisible(false);
             Optional<Path> file = file(event.getDragboard());
             file.ifPresent(open);
@@ -46,7 +49,8 @@ final class DropVeil extends StackPane {
 
     private void over(DragEvent event) {
         Optional<Path> file = file(event.getDragboard());
-        if (file.isEmpty()) {
+        // Some programs go on telling where the file hovers after they let go of it.
+        if (dropped || file.isEmpty()) {
             return;
         }
         String name = String.valueOf(file.get().getFileName());

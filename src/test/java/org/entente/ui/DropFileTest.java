@@ -7,23 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A file dragged over the window and dropped. */
 class DropFileTest extends WindowTest {
+    private @Nullable DragEvent lastOver;
 
     /** Drags the file from the window's corner, as a file manager would from outside, and holds it over the middle. */
     private void drag(Path file) {
@@ -38,7 +43,9 @@ class DropFileTest extends WindowTest {
         });
         robot.interact(() -> {
             StackPane.setAlignment(manager, Pos.TOP_LEFT);
-            ((StackPane) window.scene().getRoot()).getChildren().add(manager);
+            StackPane root = (StackPane) window.scene().getRoot();
+            root.getChildren().add(manager);
+            root.addEventFilter(DragEvent.DRAG_OVER, event -> lastOver = event);
         });
         Point2D begin = robot.point(manager).query();
         Point2D end = robot.point(window.scene()).query();
@@ -79,6 +86,18 @@ class DropFileTest extends WindowTest {
 
         assertEquals("Doha, August 2015 – Entente", stage.getTitle());
         assertEquals(22, graph().actorCount());
+    }
+
+    @Test
+    void theWindowIsFreeAfterTheDropEvenIfTheOtherProgramGoesOnTellingOfIt() {
+        drag(DOHA);
+        drop();
+        robot.interact(() -> Event.fireEvent(window.scene().getRoot(), Objects.requireNonNull(lastOver)));
+
+        assertFalse(veil().isVisible());
+        drag(JULY);
+        assertTrue(shows("Drop to open “july-1914.json”"));
+        drop();
     }
 
     @Test
