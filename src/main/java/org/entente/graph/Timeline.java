@@ -3,15 +3,18 @@ package org.entente.graph;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.model.PartialDate;
 import org.entente.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the ties of a graph were: equal steps from the first to the last date, and how many ties were in each.
+ * When the ties of a graph were: equal steps from the first to the last date, the last of which may be shorter, and how
+ * many ties were in each.
  *
- * @param unit   of a step: years, months or days, as fits the whole
+ * @param unit   of a step: years, months or days, as fits the whole and is no more exact than the dates
  * @param starts the first day of each step, and the day after the last step: one more than there are steps
  * @param counts by step, ties whose dates meet it
  */
@@ -30,7 +33,8 @@ public record Timeline(ChronoUnit unit, List<LocalDate> starts, List<Integer> co
      * The timeline of all dated ties.
      *
      * @param mostSteps at least 2
-     * @return null where no two steps can be told apart: fewer than two dated ties, or all on one day
+     * @return null where no two steps can be told apart: fewer than two dated ties, or all on one day, in one
+     *     month or year as far as the dates tell
      */
     public static @Nullable Timeline of(TieGraph graph, int mostSteps) {
         List<Period> periods = new ArrayList<>();
@@ -47,7 +51,7 @@ public record Timeline(ChronoUnit unit, List<LocalDate> starts, List<Integer> co
         if (first.equals(last)) {
             return null;
         }
-        ChronoUnit unit = unit(first, last);
+        ChronoUnit unit = unit(first, last, finest(graph));
         LocalDate begin = floor(first, unit);
         long units = unit.between(begin, last) + 1;
         long width = (units + mostSteps - 1) / mostSteps;
@@ -56,7 +60,7 @@ public record Timeline(ChronoUnit unit, List<LocalDate> starts, List<Integer> co
             starts.add(start);
         }
         int[] counts = new int[starts.size()];
-        starts.add(starts.get(starts.size() - 1).plus(width, unit));
+        starts.add(floor(last, unit).plus(1, unit));
         for (Period period : periods) {
             int from = step(starts, period.first());
             int to = step(starts, period.last());
@@ -69,11 +73,28 @@ public record Timeline(ChronoUnit unit, List<LocalDate> starts, List<Integer> co
                 : new Timeline(unit, starts, IntStream.of(counts).boxed().toList());
     }
 
-    private static ChronoUnit unit(LocalDate first, LocalDate last) {
-        if (ChronoUnit.YEARS.between(first, last) >= YEARS_FOR_YEARS) {
+    private static ChronoUnit unit(LocalDate first, LocalDate last, ChronoUnit finest) {
+        if (finest == ChronoUnit.YEARS || ChronoUnit.YEARS.between(first, last) >= YEARS_FOR_YEARS) {
             return ChronoUnit.YEARS;
         }
-        return ChronoUnit.MONTHS.between(first, last) >= MONTHS_FOR_MONTHS ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
+        return finest == ChronoUnit.MONTHS || ChronoUnit.MONTHS.between(first, last) >= MONTHS_FOR_MONTHS
+                ? ChronoUnit.MONTHS
+                : ChronoUnit.DAYS;
+    }
+
+    /** How exact the most exact date is: finer steps would tell what nobody said. */
+    private static ChronoUnit finest(TieGraph graph) {
+        boolean months = false;
+        for (int tie = 0; tie < graph.tieCount(); tie++) {
+            for (@Nullable PartialDate date :
+                    Arrays.asList(graph.tie(tie).date(), graph.tie(tie).until())) {
+                if (date != null && date.day() > 0) {
+                    return ChronoUnit.DAYS;
+                }
+                months |= date != null && date.month() > 0;
+            }
+        }
+        return months ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
     }
 
     private static LocalDate floor(LocalDate day, ChronoUnit unit) {

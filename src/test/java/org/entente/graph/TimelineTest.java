@@ -65,6 +65,25 @@ class TimelineTest {
     }
 
     @Test
+    void noStepIsMoreExactThanTheDates() {
+        assertEquals(ChronoUnit.YEARS, timeline("2014", "2015").unit());
+        assertEquals(ChronoUnit.MONTHS, timeline("2015-07", "2015-08").unit());
+        assertEquals(ChronoUnit.MONTHS, timeline("2014", "2015-08").unit());
+        assertEquals(ChronoUnit.DAYS, timeline("2015-07", "/2015-08-03").unit());
+        assertNull(Timeline.of(graph(List.of("2015", "2015")), 40));
+        assertNull(Timeline.of(graph(List.of("2015-08", "2015-08")), 40));
+    }
+
+    @Test
+    void theLastStepEndsWithTheLastDate() {
+        Timeline timeline = timeline("1900", "1998", "1999-08");
+
+        assertEquals(34, timeline.steps());
+        assertEquals(new Period(LocalDate.of(1900, 1, 1), LocalDate.of(1999, 12, 31)), timeline.period(0, 33));
+        assertEquals(2, timeline.counts().get(32) + timeline.counts().get(33));
+    }
+
+    @Test
     void countsEachTieInEveryStepThatItMeets() {
         assertEquals(
                 List.of(1, 1, 2, 1, 1),
