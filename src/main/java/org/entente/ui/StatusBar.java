@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,6 +13,8 @@ import org.entente.graph.VisiblePart;
 
 /** The lowest line: how much is shown of how much, why the rest is not, the zoom. */
 final class StatusBar extends HBox {
+    private static final int TYPES_NAMED = 3;
+
     private final Workspace workspace;
     private final Phrases phrases;
     private final Label shown = Controls.text("", "status-text");
@@ -58,7 +61,7 @@ final class StatusBar extends HBox {
                 + phrases.number(visible.tieCount())
                 + " of " + phrases.count(workspace.graph().tieCount(), "tie", "ties"));
         List<String> reasons = visible.hidden().stream().map(this::reason).toList();
-        hidden.setText(reasons.isEmpty() ? "" : "Hidden: " + String.join("; ", reasons));
+        hidden.setText(reasons.isEmpty() ? "" : "Hidden: " + String.join("; ", inBrief(visible.hidden())));
         hidden.setTooltip(reasons.isEmpty() ? null : new Tooltip(String.join("\n", reasons)));
         boolean crowded = visible.hidden().stream().anyMatch(Hidden.Crowded.class::isInstance);
         choose.setVisible(crowded);
@@ -75,6 +78,24 @@ final class StatusBar extends HBox {
                         ? phrases.verdicts(sourcing.evidence().counts())
                         : "Checking quotes, " + phrases.number(Math.round(100 * Math.max(0, done))) + " %");
         quotes.setTooltip(quotes.getText().isEmpty() ? null : new Tooltip(quotes.getText()));
+    }
+
+    /** The reasons, with many tie types as one: the line would end in the middle of them. */
+    private List<String> inBrief(List<Hidden> reasons) {
+        List<Hidden> ofTypes =
+                reasons.stream().filter(Hidden.TiesOfType.class::isInstance).toList();
+        if (ofTypes.size() <= TYPES_NAMED) {
+            return reasons.stream().map(this::reason).toList();
+        }
+        int ties = ofTypes.stream().mapToInt(Hidden::count).sum();
+        Stream<String> others = reasons.stream()
+                .filter(reason -> !(reason instanceof Hidden.TiesOfType))
+                .map(this::reason);
+        return Stream.concat(
+                        others,
+                        Stream.of(phrases.count(ties, "tie", "ties") + " of " + phrases.number(ofTypes.size())
+                                + " types"))
+                .toList();
     }
 
     private String reason(Hidden hidden) {

@@ -53,6 +53,7 @@ class LensTest extends WindowTest {
         assertEquals(32, workspace().visible().tieCount());
         robot.clickOn("None");
         assertEquals(0, workspace().visible().tieCount());
+        assertEquals("Hidden: 22 actors left without ties; 32 ties of 16 types", status().get(1));
         assertArrayEquals(before, workspace().places().allX(), "nobody moves");
     }
 
