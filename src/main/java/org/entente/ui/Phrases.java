@@ -171,11 +171,13 @@ record Phrases(Locale locale) {
     }
 
     static String kind(@Nullable String kind) {
-        if (kind == null || kind.isBlank()) {
-            return "Other";
-        }
-        int first = kind.codePointAt(0);
-        return Character.toString(Character.toTitleCase(first)) + kind.substring(Character.charCount(first));
+        return kind == null || kind.isBlank() ? "Other" : capitalized(kind);
+    }
+
+    /** With a capital letter at the beginning, where the script has any. */
+    static String capitalized(String words) {
+        int first = words.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
     }
 
     private static void append(StringBuilder text, @Nullable String part) {

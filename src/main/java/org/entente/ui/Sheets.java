@@ -46,13 +46,13 @@ final class Sheets {
         VBox content = new VBox(8);
         content.getStyleClass().add("refusal");
         String place = problem.line() > 0 ? "Line " + problem.line() + ", column " + problem.column() + ": " : "";
-        content.getChildren().add(Controls.wrapped(place + problem.message(), "sheet-text"));
+        content.getChildren().add(Controls.wrapped(Phrases.capitalized(place + problem.message()), "sheet-text"));
         @Nullable Excerpt excerpt = problem.excerpt();
         if (excerpt != null && !excerpt.text().isBlank()) {
             Label line = Controls.text(excerpt.text() + "\n" + " ".repeat(excerpt.caret()) + "^", "excerpt");
             content.getChildren().add(line);
         }
-        if (!problem.path().isEmpty()) {
+        if (problem.path().length() > 1) {
             content.getChildren().add(Controls.wrapped("At " + problem.path(), "caption"));
         }
         int more = read.errors().size() - 1;

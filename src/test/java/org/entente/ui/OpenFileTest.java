@@ -56,6 +56,17 @@ class OpenFileTest extends WindowTest {
     }
 
     @Test
+    void whatIsNoDossierAtAllIsToldInASentence() throws Exception {
+        open(Path.of("none.json"));
+        assertTrue(shows("There is no such file: check the name"));
+
+        open(file("list.json", "[]"));
+        assertFalse(shows("At $"), "the whole file is no place in it");
+        open(file("later.json", "{\"entente\": 2}"));
+        assertTrue(shows("At $.entente"));
+    }
+
+    @Test
     void aDossierWithoutActorsSaysSo() throws Exception {
         open(file("empty.json", "{\"actors\":[]}"));
 
