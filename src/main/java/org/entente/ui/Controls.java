@@ -4,6 +4,7 @@ import java.text.Bidi;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -51,11 +52,13 @@ final class Controls {
         return brief.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
     }
 
-    /** Has a text be read from the right where its first letters are; it stays at the left, where its line begins. */
+    /** Has a text be read from the right where its first letters are; it stays at the left, where its line begins,
+     * and so does its picture. */
     private static void turn(Labeled label) {
         if (startsFromTheRight(label.getText())) {
             label.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
             label.setAlignment(Pos.CENTER_RIGHT);
+            label.setContentDisplay(ContentDisplay.RIGHT);
         }
     }
 

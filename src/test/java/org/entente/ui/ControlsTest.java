@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,24 @@ class ControlsTest {
                                 () -> line + " begins too early");
                     }
                 }
+            }
+        });
+    }
+
+    @Test
+    void thePictureOfALinkStandsAtItsLeftWhicheverWayItIsRead() {
+        robot.interact(() -> {
+            for (String name : List.of("Khaled Meshaal", "خالد مشعل")) {
+                Hyperlink link = Controls.link(name, () -> {});
+                Rectangle picture = new Rectangle(9, 9);
+                link.setGraphic(picture);
+                Scene scene = new Scene(new Group(link));
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                Node text = link.lookup(".text");
+                double pictureAt =
+                        picture.localToScene(picture.getLayoutBounds()).getMinX();
+                assertTrue(pictureAt < text.localToScene(text.getLayoutBounds()).getMinX(), name);
             }
         });
     }
