@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,6 +38,8 @@ final class DropVeil extends StackPane {
         window.setOnDragEntered(event -> dropped = false);
         window.setOnDragOver(event -> over(event));
         window.setOnDragExited(event -> setVisible(false));
+        // A mouse does not move without anything in hand while a drag goes on: this one ended, and nobody was told.
+        window.addEventFilter(MouseEvent.MOUSE_MOVED, event -> setVisible(false));
         window.setOnDragDropped(event -> {
             dropped = true;
             setVisible(false);

@@ -18,6 +18,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A file dragged over the window and dropped. */
 class DropFileTest extends WindowTest {
     private @Nullable DragEvent lastOver;
+    private @Nullable MouseEvent lastMoved;
 
     /** Drags the file from the window's corner, as a file manager would from outside, and holds it over the middle. */
     private void drag(Path file) {
@@ -46,6 +48,7 @@ class DropFileTest extends WindowTest {
             StackPane root = (StackPane) window.scene().getRoot();
             root.getChildren().add(manager);
             root.addEventFilter(DragEvent.DRAG_OVER, event -> lastOver = event);
+            root.addEventFilter(MouseEvent.MOUSE_MOVED, event -> lastMoved = event);
         });
         Point2D begin = robot.point(manager).query();
         Point2D end = robot.point(window.scene()).query();
@@ -97,6 +100,15 @@ class DropFileTest extends WindowTest {
         assertFalse(veil().isVisible());
         drag(JULY);
         assertTrue(shows("Drop to open “july-1914.json”"));
+        drop();
+    }
+
+    @Test
+    void theWindowIsFreeAfterADragThatEndedUntold() {
+        drag(DOHA);
+        robot.interact(() -> Event.fireEvent(window.scene().getRoot(), Objects.requireNonNull(lastMoved)));
+
+        assertFalse(veil().isVisible());
         drop();
     }
 
