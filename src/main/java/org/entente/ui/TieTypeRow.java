@@ -39,6 +39,8 @@ final class TieTypeRow extends HBox {
         Hyperlink only = Controls.link("only", () -> workspace.onlyType(type.id()));
         only.setFocusTraversable(false);
         only.setVisible(false);
+        // It takes room from the label only while it is there: long names would end sooner than they must.
+        only.managedProperty().bind(only.visibleProperty());
         only.setAccessibleText("Show only " + type.label());
         StackPane end = new StackPane(count, only);
         end.setAlignment(Pos.CENTER_RIGHT);

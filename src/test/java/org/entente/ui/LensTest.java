@@ -60,9 +60,12 @@ class LensTest extends WindowTest {
     @Test
     void onlyIsOfferedWhereThePointerIsAndShowsThatTypeAlone() {
         Node only = robot.from(row("supports")).lookup("only").query();
+        Labeled label = robot.from(row("supports")).lookup("supports").queryLabeled();
+        double room = label.getWidth();
         assertFalse(only.isVisible());
         robot.moveTo("supports");
         assertTrue(only.isVisible());
+        assertTrue(label.getWidth() < room, "the label has the room until then");
         assertFalse(robot.from(row("meets")).lookup("only").query().isVisible());
 
         robot.clickOn(only);
