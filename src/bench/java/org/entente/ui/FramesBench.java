@@ -79,7 +79,7 @@ public final class FramesBench extends Application {
 
     private static final class NoDesktop implements Desktop {
         @Override
-        public Optional<Path> chooseFile(Window owner) {
+        public Optional<Path> chooseFile(Window window, @Nullable Path folder) {
             return Optional.empty();
         }
 

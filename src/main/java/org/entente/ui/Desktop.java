@@ -4,14 +4,20 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** What the window asks of the desktop around it. */
 interface Desktop {
     /** Opens a link in the person's browser. */
     void browse(URI link);
 
-    /** Has the person choose a dossier's file, in a dialog over that window; empty where none was chosen. */
-    Optional<Path> chooseFile(Window over);
+    /**
+     * Has the person choose a dossier's file, in a dialog over that window.
+     *
+     * @param folder where to begin; null to leave that to the desktop
+     * @return empty where none was chosen
+     */
+    Optional<Path> chooseFile(Window over, @Nullable Path folder);
 
     /** Puts a text on the clipboard. */
     void copy(String text);

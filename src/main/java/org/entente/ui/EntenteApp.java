@@ -93,9 +93,12 @@ public final class EntenteApp extends Application {
         }
 
         @Override
-        public Optional<Path> chooseFile(Window over) {
+        public Optional<Path> chooseFile(Window over, @Nullable Path folder) {
             FileChooser chooser = new FileChooser();
             chooser.setTitle("Open a dossier");
+            if (folder != null) {
+                chooser.setInitialDirectory(folder.toFile());
+            }
             chooser.getExtensionFilters()
                     .addAll(
                             new FileChooser.ExtensionFilter("Dossiers (JSON)", "*.json"),

@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -232,7 +233,17 @@ final class MainWindow {
     }
 
     void chooseFile() {
-        desktop.chooseFile(stage).ifPresent(this::open);
+        desktop.chooseFile(stage, lastFolder()).ifPresent(this::open);
+    }
+
+    /** Where the last file was opened, if that folder is still there. */
+    private @Nullable Path lastFolder() {
+        return settings.recentFiles().stream()
+                .limit(1)
+                .map(Path::getParent)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(null);
     }
 
     private void openSample(Samples.Sample sample) {

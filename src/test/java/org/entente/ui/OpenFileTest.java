@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,10 +80,12 @@ class OpenFileTest extends WindowTest {
         press(KeyCode.CONTROL, KeyCode.O);
         awaitRead();
         assertEquals(22, graph().actorCount());
+        assertNull(desktop.chosenFrom);
 
         DossierPage before = page();
         desktop.choice = Optional.empty();
         press(KeyCode.CONTROL, KeyCode.O);
+        assertEquals(DOHA_IN_FULL.getParent(), desktop.chosenFrom);
         assertFalse(window.isReading());
         assertSame(before, page());
     }

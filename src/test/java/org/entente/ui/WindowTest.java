@@ -26,6 +26,7 @@ import javafx.stage.Window;
 import org.entente.draw.ActorMark;
 import org.entente.draw.TieMark;
 import org.entente.graph.TieGraph;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,9 @@ abstract class WindowTest {
     static final class RecordingDesktop implements Desktop {
         final List<URI> browsed = new ArrayList<>();
         Optional<Path> choice = Optional.empty();
+
+        @Nullable Path chosenFrom;
+
         String copied = "";
 
         @Override
@@ -80,7 +84,8 @@ abstract class WindowTest {
         }
 
         @Override
-        public Optional<Path> chooseFile(Window over) {
+        public Optional<Path> chooseFile(Window over, @Nullable Path folder) {
+            chosenFrom = folder;
             return choice;
         }
 
