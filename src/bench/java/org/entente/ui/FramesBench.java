@@ -84,6 +84,16 @@ public final class FramesBench extends Application {
         }
 
         @Override
+        public Optional<Path> chooseText(Window owner) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> pasted() {
+            return Optional.empty();
+        }
+
+        @Override
         public void browse(java.net.URI link) {}
 
         @Override

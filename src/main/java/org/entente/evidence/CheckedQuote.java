@@ -16,6 +16,11 @@ public record CheckedQuote(Owner owner, int index, Quote quote, Verdict verdict,
         places = List.copyOf(places);
     }
 
+    /** Whether it is the same quote of the dossier, whatever came of holding it against its source. */
+    public boolean isSameAs(CheckedQuote other) {
+        return owner.equals(other.owner) && index == other.index;
+    }
+
     /** What quotes can belong to. */
     public sealed interface Owner {
         /** Place among the dossier's ties or actors, from 0. */

@@ -143,6 +143,11 @@ public final class Evidence {
 
     /** How many quotes there are of each verdict, the best first; those without any, too. */
     public Map<Verdict.Kind, Integer> counts() {
+        return counts(quotes);
+    }
+
+    /** How many of some quotes there are of each verdict. */
+    public static Map<Verdict.Kind, Integer> counts(List<CheckedQuote> quotes) {
         Map<Verdict.Kind, Integer> counts = new EnumMap<>(Verdict.Kind.class);
         for (Verdict.Kind kind : Verdict.Kind.values()) {
             counts.put(kind, 0);

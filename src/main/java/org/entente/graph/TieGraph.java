@@ -144,6 +144,12 @@ public final class TieGraph extends AbstractGraph<Integer, Integer> {
         return tieInDossier[tie];
     }
 
+    /** The number of the tie at that place among those of the dossier; empty if it is not in the graph. */
+    public OptionalInt tieAt(int place) {
+        int tie = Arrays.binarySearch(tieInDossier, place);
+        return tie >= 0 ? OptionalInt.of(tie) : OptionalInt.empty();
+    }
+
     /** The actor a tie starts from. */
     public int from(int tie) {
         return from[tie];

@@ -8,12 +8,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the texts of sources, in the dossier or in files beside it. Nothing is fetched from the net. */
 public final class SourceTexts {
     private static final long LARGEST = 50L << 20;
+    private static final Set<String> ENDINGS = Set.of("txt", "md", "html", "htm", "xhtml", "pdf");
 
     private final Path folder;
 
@@ -48,12 +50,35 @@ public final class SourceTexts {
         return name == null ? new None() : ofFile(name);
     }
 
+    /**
+     * The text in a file, wherever that lies. It may have at most 50 MB.
+     *
+     * @throws InterruptedIOException if the thread was interrupted meanwhile
+     */
+    public static Outcome in(Path file) throws InterruptedIOException {
+        return read(String.valueOf(file.getFileName()), () -> file);
+    }
+
     private Outcome ofFile(String name) throws InterruptedIOException {
-        try {
+        return read(name, () -> {
             Path file = folder.resolve(name.replace('\\', '/')).normalize();
             if (!file.startsWith(folder) || !file.toRealPath().startsWith(folder.toRealPath())) {
-                return new Unreadable(name, "it lies outside the dossier's folder: move it there");
+                throw new OutsideException();
             }
+            return file;
+        });
+    }
+
+    private interface Place {
+        Path find() throws IOException;
+    }
+
+    /** Says that a file lies where the dossier may not take it from. */
+    private static final class OutsideException extends IOException {}
+
+    private static Outcome read(String name, Place place) throws InterruptedIOException {
+        try {
+            Path file = place.find();
             if (!Files.isRegularFile(file)) {
                 return new Unreadable(name, "this is no file: name a text in the dossier's folder");
             }
@@ -62,6 +87,8 @@ public final class SourceTexts {
                 return new Unreadable(name, "it has " + (size >> 20) + " MB, at most 50 can be read: split it");
             }
             return read(name, file);
+        } catch (OutsideException e) {
+            return new Unreadable(name, "it lies outside the dossier's folder: move it there");
         } catch (InvalidPathException e) {
             return new Unreadable(name, "no file can have this name here: correct it");
         } catch (NoSuchFileException e) {
@@ -75,9 +102,17 @@ public final class SourceTexts {
         }
     }
 
+    /** Whether a file's name ends as those of texts do. */
+    public static boolean isText(String name) {
+        return ENDINGS.contains(ending(name));
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
     private static Outcome read(String name, Path file) throws IOException {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (ending) {
+        return switch (ending(name)) {
             case "html", "htm", "xhtml" -> new Found(HtmlText.of(file));
             case "pdf" -> new Found(PdfText.of(file));
             case "txt", "md" -> plain(name, file);

@@ -19,6 +19,12 @@ interface Desktop {
      */
     Optional<Path> chooseFile(Window over, @Nullable Path folder);
 
+    /** Has the person choose the file of a source's text. */
+    Optional<Path> chooseText(Window over);
+
+    /** The text on the clipboard; empty where there is none. */
+    Optional<String> pasted();
+
     /** Puts a text on the clipboard. */
     void copy(String text);
 }

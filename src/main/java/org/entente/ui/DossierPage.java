@@ -1,9 +1,12 @@
 package org.entente.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
@@ -16,8 +19,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.draw.Arrangement;
 import org.entente.draw.Palette;
+import org.entente.evidence.CheckedQuote;
 import org.entente.graph.Search;
 import org.entente.graph.VisiblePart;
+import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,6 +43,9 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     private final DetailsPanel details;
     private final SearchBox search;
     private final VBox middle = new VBox();
+    private final SourcesView sources;
+    private final TextAttacher attacher;
+    private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.GRAPH);
     private final EvidenceChecker checker;
     private final FileWatch watch;
     private @Nullable Task<Arrangement> placing;
@@ -57,13 +65,20 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         story = new StoryView(workspace, fonts, palette);
         new StoryGestures(story, phrases, desktop);
         lens = new LensPanel(workspace, palette, phrases);
-        details = new DetailsPanel(workspace, palette, phrases, desktop, quote -> {});
+        details = new DetailsPanel(workspace, palette, phrases, desktop, this::showInSource);
         search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", background, this::go, story::requestFocus);
         StackPane graph = new StackPane(story, new EmptyNote(workspace), zoomButtons());
         graph.setMinSize(0, 0);
         VBox.setVgrow(graph, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
+        attacher = new TextAttacher(workspace, background, desktop, this::tell);
+        sources = new SourcesView(workspace, palette, phrases, background, desktop, attacher);
+        VBox.setVgrow(sources, Priority.ALWAYS);
         middle.getChildren().add(graph);
+        view.subscribe(shown -> {
+            middle.getChildren().removeAll(graph, sources);
+            middle.getChildren().add(shown == View.GRAPH ? graph : sources);
+        });
         middle.setMinWidth(0);
         for (Region side : List.of(lens, details)) {
             side.minWidthProperty().bind(side.prefWidthProperty());
@@ -80,6 +95,58 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         watch = new FileWatch(workspace.file(), stamp, changedOnDisk);
         workspace.visibleProperty().subscribe(this::placeNewcomers);
         workspace.selection().selectionProperty().subscribe(selection -> details.setVvalue(0));
+    }
+
+    /** What stands in the middle. */
+    enum View {
+        GRAPH,
+        SOURCES
+    }
+
+    ReadOnlyObjectProperty<View> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    View view() {
+        return view.get();
+    }
+
+    void show(View next) {
+        if (next != view()) {
+            view.set(next);
+            if (next == View.SOURCES) {
+                sources.begin();
+            } else {
+                story.requestFocus();
+                bringSelectionIntoView();
+            }
+        }
+    }
+
+    private void showInSource(CheckedQuote quote) {
+        show(View.SOURCES);
+        sources.show(quote);
+    }
+
+    SourcesView sources() {
+        return sources;
+    }
+
+    /** The source that a text given now would be for: the one being read, if it has none. */
+    Optional<Source> textWanted() {
+        return view() == View.SOURCES
+                ? sources.reader()
+                        .source()
+                        .filter(source -> !workspace.evidence().texts().containsKey(source.id()))
+                : Optional.empty();
+    }
+
+    TextAttacher attacher() {
+        return attacher;
+    }
+
+    private void tell(String words) {
+        bar(new ChangeBar(words, this::removeBar));
     }
 
     /** A part of the window's width: the most at {@link #AMPLE}, less where the graph needs the room. */
@@ -127,6 +194,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         story.use(palette);
         lens.use(palette);
         details.use(palette);
+        sources.use(palette);
     }
 
     void showLens(boolean shown) {
@@ -149,6 +217,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     }
 
     private void go(Search.Hit hit) {
+        show(View.GRAPH);
         workspace.go(hit.actor() >= 0 ? Selection.actor(hit.actor()) : Selection.tie(hit.tie()));
         bringSelectionIntoView();
         story.requestFocus();

@@ -2,9 +2,7 @@ package org.entente.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,10 +31,17 @@ final class DropVeil extends StackPane {
         setVisible(false);
     }
 
-    /** @param open called with the file dropped, which may be no dossier: reading it tells */
-    void install(Node window, Consumer<Path> open) {
+    /** What becomes of a file that is dropped. */
+    interface Place {
+        /** What will happen, told while the file is still held. */
+        String words(Path file);
+
+        void drop(Path file);
+    }
+
+    void install(Node window, Place place) {
         window.setOnDragEntered(event -> dropped = false);
-        window.setOnDragOver(event -> over(event));
+        window.setOnDragOver(event -> over(event, place));
         window.setOnDragExited(event -> setVisible(false));
         // A mouse does not move without anything in hand while a drag goes on: this one ended, and nobody was told.
         window.addEventFilter(MouseEvent.MOUSE_MOVED, event -> setVisible(false));
@@ -44,24 +49,21 @@ final class DropVeil extends StackPane {
             dropped = true;
             setVisible(false);
             Optional<Path> file = file(event.getDragboard());
-            file.ifPresent(open);
+            file.ifPresent(place::drop);
             event.setDropCompleted(file.isPresent());
             event.consume();
         });
     }
 
-    private void over(DragEvent event) {
+    private void over(DragEvent event, Place place) {
         Optional<Path> file = file(event.getDragboard());
         // Some programs go on telling where the file hovers after they let go of it.
-        if (dropped || file.isEmpty()) {
-            return;
+        if (!dropped && file.isPresent()) {
+            words.setText(Controls.shown(place.words(file.get())));
+            setVisible(true);
+            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+            event.consume();
         }
-        String name = String.valueOf(file.get().getFileName());
-        boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
-        words.setText(json ? "Drop to open “" + name + "”" : "Drop to try “" + name + "” as a dossier (JSON)");
-        setVisible(true);
-        event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-        event.consume();
     }
 
     private static Optional<Path> file(Dragboard board) {

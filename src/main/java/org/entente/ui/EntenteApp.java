@@ -107,6 +107,20 @@ public final class EntenteApp extends Application {
         }
 
         @Override
+        public Optional<Path> chooseText(Window over) {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle("Choose the text of the source");
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter("Texts", "*.txt", "*.md", "*.html", "*.htm", "*.pdf"));
+            return Optional.ofNullable(chooser.showOpenDialog(over)).map(File::toPath);
+        }
+
+        @Override
+        public Optional<String> pasted() {
+            return Optional.ofNullable(Clipboard.getSystemClipboard().getString());
+        }
+
+        @Override
         public void copy(String text) {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);

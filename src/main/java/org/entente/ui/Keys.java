@@ -1,12 +1,14 @@
 package org.entente.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.entente.model.Source;
 import org.entente.model.TieType;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,13 @@ final class Keys {
         switch (event.getCode()) {
             case K, F -> page.search().begin();
             case R -> window.reload();
+            case DIGIT1 -> page.show(DossierPage.View.GRAPH);
+            case DIGIT2 -> page.show(DossierPage.View.SOURCES);
+            case V -> {
+                Optional<Source> wanting = page.textWanted();
+                wanting.ifPresent(page.attacher()::paste);
+                return wanting.isPresent();
+            }
             case DIGIT0, NUMPAD0 -> page.story().fit();
             case PLUS, EQUALS, ADD -> page.zoomIn();
             case MINUS, SUBTRACT -> page.zoomOut();
@@ -97,8 +106,11 @@ final class Keys {
         switch (event.getCode()) {
             case PLUS, EQUALS, ADD -> page.zoomIn();
             case MINUS, SUBTRACT -> page.zoomOut();
+            case F3 -> page.sources().reader().step(event.isShiftDown() ? -1 : 1);
             case ESCAPE -> {
-                if (workspace.stepBack()) {
+                if (page.view() != DossierPage.View.GRAPH) {
+                    page.show(DossierPage.View.GRAPH);
+                } else if (workspace.stepBack()) {
                     page.story().fit();
                 } else {
                     workspace.selection().clear();

@@ -68,7 +68,7 @@ final class MainWindow {
         theme.apply(scene);
         DropVeil veil = new DropVeil();
         root.getChildren().add(veil);
-        veil.install(root, this::open);
+        veil.install(root, new DroppedFile(() -> dossier, this::open));
         new Keys(this).install(scene);
         stage.setScene(scene);
         stage.setMinWidth(800);
@@ -190,6 +190,7 @@ final class MainWindow {
         forward.disableProperty().bind(selection.canGoForwardProperty().not());
         bar.atStart(back, forward);
         bar.inTheMiddle(shown.search());
+        bar.atEnd(TopBar.views(shown));
         bar.atEnd(
                 TopBar.opener(SHORTCUT, () -> settings.recentFiles(), this::chooseFile, this::open),
                 Controls.icon(Feather.SIDEBAR, "Show or hide the left side", this::toggleLens),
@@ -262,8 +263,8 @@ final class MainWindow {
     /** Does it, asking first where that would lose what a person did. */
     private void unlessLost(String action, Runnable leaving) {
         @Nullable DossierPage open = dossier;
-        if (open != null && open.workspace().places().movedByHand()) {
-            cover(Sheets.leave(open.workspace().title(), action, leaving, this::uncover));
+        if (open != null && open.workspace().changedByHand()) {
+            cover(Sheets.leave(open.workspace(), action, leaving, this::uncover));
         } else {
             leaving.run();
         }

@@ -7,6 +7,7 @@ import java.time.format.DecimalStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.evidence.Verdict;
 import org.entente.graph.TieGraph;
 import org.entente.model.Actor;
@@ -145,6 +146,26 @@ record Phrases(Locale locale) {
         if (source != null) {
             text.append(speaker == null ? " — " : ", in: ").append(reference(source));
         }
+        return text.toString();
+    }
+
+    /** Publisher and date, as far as they are known. */
+    String publication(Source source) {
+        return publication(source, "");
+    }
+
+    /** Author, publisher, date and link: all but the title. */
+    String about(Source source) {
+        StringBuilder text = new StringBuilder(publication(source, Objects.requireNonNullElse(source.author(), "")));
+        append(text, source.url());
+        return text.toString();
+    }
+
+    private String publication(Source source, String before) {
+        StringBuilder text = new StringBuilder(before.strip());
+        append(text, source.publisher());
+        @Nullable PartialDate date = source.date();
+        append(text, date == null ? null : date(date));
         return text.toString();
     }
 

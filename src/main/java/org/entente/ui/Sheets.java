@@ -34,6 +34,9 @@ final class Sheets {
         {"E", "Ego network of the selected actor", ""},
         {"P", "Pin or unpin the selected actor", ""},
         {"R", "Reload the file", "!"},
+        {"1, 2", "Graph, sources", "!"},
+        {"F3, Shift+F3", "Next and previous quote in the text of a source", ""},
+        {"V", "Paste the text of the source that has none", "!"},
         {",", "Settings", "!"},
         {"F1", "These keys", ""},
     };
@@ -97,14 +100,17 @@ final class Sheets {
         return new Sheet("Settings", close, theme).withButton("Close", () -> {});
     }
 
-    /** Asks before the places of actors moved by hand are lost; {@code action} is what the button for leaving says. */
-    static Sheet leave(String open, String action, Runnable go, Runnable close) {
-        return new Sheet(
-                        "Leave “" + open + "”?",
-                        close,
-                        Controls.wrapped(
-                                "You moved actors in it. Where they stand now is not kept when you leave.",
-                                "sheet-text"))
+    /** Asks before what a person did by hand is lost; {@code action} is what the button for leaving says. */
+    static Sheet leave(Workspace open, String action, Runnable go, Runnable close) {
+        StringBuilder words = new StringBuilder();
+        if (open.places().movedByHand()) {
+            words.append("You moved actors in it. Where they stand now is not kept when you leave.");
+        }
+        if (!open.sourcing().edits().equals(SourceEdits.NONE)) {
+            words.append(words.isEmpty() ? "" : "\n")
+                    .append("You gave texts to its sources, or told them apart. That is not kept when you leave.");
+        }
+        return new Sheet("Leave “" + open.title() + "”?", close, Controls.wrapped(words.toString(), "sheet-text"))
                 .withButton(action, go)
                 .withButton("Stay", () -> {});
     }

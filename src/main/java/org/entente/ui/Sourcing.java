@@ -17,6 +17,7 @@ final class Sourcing {
     private final ReadOnlyObjectWrapper<SourceEdits> edits;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
     private Map<String, String> unreadable = Map.of();
+    private boolean checked;
 
     Sourcing(Evidence begin, SourceEdits added) {
         evidence = new ReadOnlyObjectWrapper<>(begin);
@@ -44,7 +45,13 @@ final class Sourcing {
     void found(Evidence now, Map<String, String> why) {
         unreadable = Map.copyOf(why);
         progress.set(IDLE);
+        checked = true;
         evidence.set(now);
+    }
+
+    /** Whether the texts have been looked for: before, what is not at hand may still come. */
+    boolean checked() {
+        return checked;
     }
 
     /** Why the text of a source could not be read; empty where it could, or where there is none. */

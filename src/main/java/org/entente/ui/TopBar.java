@@ -14,12 +14,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -70,6 +72,24 @@ final class TopBar extends HBox {
 
     void atEnd(Node... nodes) {
         end.getChildren().addAll(nodes);
+    }
+
+    /** Says what stands in the middle of a dossier's page, and changes it. */
+    static SegmentedButton views(DossierPage page) {
+        SegmentedButton views = new SegmentedButton();
+        for (DossierPage.View view : DossierPage.View.values()) {
+            ToggleButton button = new ToggleButton(view == DossierPage.View.GRAPH ? "Graph" : "Sources");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setAccessibleHelp(
+                    view == DossierPage.View.GRAPH ? "Shows the graph" : "Shows the texts that quotes stand in");
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                page.show(view);
+            });
+            page.viewProperty().subscribe(shown -> button.setSelected(shown == view));
+            views.getButtons().add(button);
+        }
+        return views;
     }
 
     /** Opens a menu of the recent files, and the dialog for others. */

@@ -112,6 +112,11 @@ final class Workspace {
         return visible.get().lens();
     }
 
+    /** Whether there is something by a person's hand that is not in the file. */
+    boolean changedByHand() {
+        return places.movedByHand() || !sourcing.edits().equals(SourceEdits.NONE);
+    }
+
     void look(Lens lens) {
         if (!lens.equals(lens())) {
             visible.set(visible.get().next(lens));

@@ -90,6 +90,16 @@ abstract class WindowTest {
         }
 
         @Override
+        public Optional<Path> chooseText(Window over) {
+            return choice;
+        }
+
+        @Override
+        public Optional<String> pasted() {
+            return copied.isEmpty() ? Optional.empty() : Optional.of(copied);
+        }
+
+        @Override
         public void copy(String text) {
             copied = text;
         }

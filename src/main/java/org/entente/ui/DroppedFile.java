@@ -1,0 +1,54 @@
+package org.entente.ui;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.entente.io.SourceTexts;
+import org.entente.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/** A file dropped on the window is a dossier to be opened, or the text of the source that is being read and has none. */
+final class DroppedFile implements DropVeil.Place {
+    private final Supplier<@Nullable DossierPage> page;
+    private final Consumer<Path> open;
+
+    DroppedFile(Supplier<@Nullable DossierPage> page, Consumer<Path> open) {
+        this.page = page;
+        this.open = open;
+    }
+
+    @Override
+    public String words(Path file) {
+        String name = "“" + file.getFileName() + "”";
+        return source(file)
+                .map(source -> "Drop to make " + name + " the text of “" + source.title() + "”")
+                .orElseGet(
+                        () -> isJson(file) ? "Drop to open " + name : "Drop to try " + name + " as a dossier (JSON)");
+    }
+
+    @Override
+    public void drop(Path file) {
+        source(file)
+                .ifPresentOrElse(
+                        source -> {
+                            @Nullable DossierPage shown = page.get();
+                            if (shown != null) {
+                                shown.attacher().attach(source, file);
+                            }
+                        },
+                        () -> open.accept(file));
+    }
+
+    private Optional<Source> source(Path file) {
+        @Nullable DossierPage shown = page.get();
+        return shown != null && SourceTexts.isText(String.valueOf(file.getFileName()))
+                ? shown.textWanted()
+                : Optional.empty();
+    }
+
+    private static boolean isJson(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+}

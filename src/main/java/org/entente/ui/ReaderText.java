@@ -1,0 +1,112 @@
+package org.entente.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text in the lines in which a reader shows it: its own, those without end broken up. Places in the text are UTF-16 units, as
+ * verdicts give them.
+ */
+final class ReaderText {
+    private static final int LONGEST_LINE = 1200;
+    private static final int SHORTEST_LINE = 600;
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    /** A part of one line, units from its start, end exclusive. */
+    record Piece(int line, int from, int to) {}
+
+    private ReaderText(String text, int[] starts, int[] ends) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    static ReaderText of(String text) {
+        int[] starts = new int[64];
+        int[] ends = new int[64];
+        int count = 0;
+        int start = 0;
+        while (start <= text.length()) {
+            int lineEnd = endOfLine(text, start);
+            int end = lineEnd - start > LONGEST_LINE ? breakBefore(text, start) : lineEnd;
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * count);
+                ends = Arrays.copyOf(ends, 2 * count);
+            }
+            starts[count] = start;
+            ends[count++] = end;
+            start = end == lineEnd ? afterLineEnd(text, end) : end;
+        }
+        return new ReaderText(text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+    }
+
+    private static int endOfLine(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private static int afterLineEnd(String text, int end) {
+        return end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+
+    /** Behind a sentence where one ends in the second half of the longest line, else behind a space, else anywhere. */
+    private static int breakBefore(String text, int start) {
+        int space = -1;
+        for (int i = start + LONGEST_LINE; i > start + SHORTEST_LINE; i--) {
+            if (Character.isWhitespace(text.charAt(i - 1))) {
+                space = space < 0 ? i : space;
+                if (".!?”»".indexOf(text.charAt(i - 2)) >= 0) {
+                    return i;
+                }
+            } else if ("。！？」".indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        int anywhere = start + LONGEST_LINE;
+        return space > 0 ? space : Character.isLowSurrogate(text.charAt(anywhere)) ? anywhere - 1 : anywhere;
+    }
+
+    int lines() {
+        return starts.length;
+    }
+
+    /** All lines, parted by line breaks. */
+    String shown() {
+        StringBuilder shown = new StringBuilder(text.length() + starts.length);
+        for (int line = 0; line < starts.length; line++) {
+            shown.append(line == 0 ? "" : "\n").append(text, starts[line], ends[line]);
+        }
+        return shown.toString();
+    }
+
+    /** The line that a place of the text is in. */
+    int line(int place) {
+        int found = Arrays.binarySearch(starts, place);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The place in the text of a unit of a line. */
+    int place(int line, int unit) {
+        return Math.min(starts[line] + unit, ends[line]);
+    }
+
+    /** The parts of lines that make up a part of the text. */
+    List<Piece> pieces(int start, int end) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int line = line(start); line < starts.length && starts[line] < end; line++) {
+            int from = Math.max(start, starts[line]) - starts[line];
+            int to = Math.min(end, ends[line]) - starts[line];
+            if (to > from) {
+                pieces.add(new Piece(line, from, to));
+            }
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,141 @@
+package org.entente.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.entente.draw.Palette;
+import org.entente.evidence.CheckedQuote;
+import org.entente.evidence.Evidence;
+import org.entente.evidence.Verdict.Kind;
+import org.entente.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/** All sources at the left, the one chosen to be read at the right. */
+final class SourcesView extends HBox {
+    private static final double LIST_LEAST = 170;
+    private static final double LIST_MOST = 280;
+    private static final double LIST_SHARE = 0.34;
+
+    private final Workspace workspace;
+    private final Phrases phrases;
+    private final ListView<Source> list = new ListView<>();
+    private final SourceReader reader;
+
+    SourcesView(
+            Workspace workspace,
+            Palette palette,
+            Phrases phrases,
+            Background background,
+            Desktop desktop,
+            SourceReader.TextSupply supply) {
+        this.workspace = workspace;
+        this.phrases = phrases;
+        reader = new SourceReader(workspace, palette, phrases, background, desktop, supply);
+        list.getItems().setAll(workspace.graph().dossier().sources());
+        list.setCellFactory(view -> new Cell());
+        list.setPlaceholder(Controls.wrapped("This dossier names no source yet.", "empty-words"));
+        list.getStyleClass().add("source-list");
+        list.setAccessibleText("Sources");
+        list.prefWidthProperty()
+                .bind(widthProperty()
+                        .map(width -> Math.max(LIST_LEAST, Math.min(LIST_MOST, width.doubleValue() * LIST_SHARE))));
+        list.minWidthProperty().bind(list.prefWidthProperty());
+        list.getSelectionModel().selectedItemProperty().subscribe(source -> {
+            if (source != null) {
+                reader.show(source);
+            }
+        });
+        HBox.setHgrow(reader, Priority.ALWAYS);
+        getChildren().addAll(list, reader);
+        getStyleClass().add("sources");
+        setMinSize(0, 0);
+        workspace.sourcing().evidenceProperty().subscribe(list::refresh);
+    }
+
+    void use(Palette palette) {
+        reader.use(palette);
+    }
+
+    SourceReader reader() {
+        return reader;
+    }
+
+    /** Shows the source chosen last, at first the first one. */
+    void begin() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
+    }
+
+    void show(Source source) {
+        list.getSelectionModel().select(indexOf(source));
+        list.scrollTo(indexOf(source));
+    }
+
+    /** Shows a quote where it stands, or its source where it does not. */
+    void show(CheckedQuote quote) {
+        Optional<Source> source = workspace.evidence().source(quote.quote());
+        source.ifPresent(one -> {
+            reader.show(one, quote);
+            show(one);
+        });
+    }
+
+    private int indexOf(Source source) {
+        List<Source> all = list.getItems();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(source.id())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private final class Cell extends ListCell<Source> {
+        private final Label title = Controls.text("", "source-title");
+        private final Label about = Controls.text("", "caption");
+        private final Label verdicts = Controls.text("", "caption");
+        private final VBox lines = new VBox(2, title, about, verdicts);
+
+        Cell() {
+            lines.setMinWidth(0);
+            setPrefWidth(0);
+            setText(null);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Source source, boolean empty) {
+            super.updateItem(source, empty);
+            if (source == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            Evidence evidence = workspace.evidence();
+            List<CheckedQuote> quotes = evidence.quotesFrom(source.id());
+            title.setText(Controls.shown(source.title()));
+            about.setText(Controls.shown(phrases.publication(source)));
+            about.setManaged(!about.getText().isEmpty());
+            verdicts.setText(
+                    quotes.isEmpty()
+                            ? "no quote"
+                            : evidence.texts().containsKey(source.id())
+                                    ? phrases.verdicts(Evidence.counts(quotes))
+                                    : phrases.count(quotes.size(), "quote", "quotes") + " · no text");
+            boolean bad = Evidence.counts(quotes).entrySet().stream()
+                    .anyMatch(count -> count.getValue() > 0
+                            && (count.getKey() == Kind.ALTERED || count.getKey() == Kind.NOT_FOUND));
+            verdicts.getStyleClass().remove("warning");
+            if (bad) {
+                verdicts.getStyleClass().add("warning");
+            }
+            setGraphic(lines);
+            setAccessibleText(title.getText() + ", " + verdicts.getText());
+        }
+    }
+}

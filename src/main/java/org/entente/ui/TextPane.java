@@ -1,0 +1,153 @@
+package org.entente.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import org.entente.ui.Marks.Mark;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.InlineCssTextArea;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.TwoDimensional;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
+
+/** A text to be read, with marks over what is quoted, and a strip at its side that shows where these stand. */
+final class TextPane extends BorderPane {
+    private static final double FAINT = 0.20;
+    private static final double STRONG = 0.45;
+
+    private final InlineCssTextArea area = new InlineCssTextArea();
+    private final MarkStrip strip;
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+    private ReaderText text = ReaderText.of("");
+    private Marks marks = new Marks(List.of());
+
+    /** A text made ready to be shown, which may take a while: not on the JavaFX thread. */
+    record Ready(ReaderText text, ReadOnlyStyledDocument<String, String, String> document) {
+        static Ready of(String text) {
+            ReaderText lines = ReaderText.of(text);
+            return new Ready(
+                    lines, ReadOnlyStyledDocument.fromString(lines.shown(), "", "", SegmentOps.styledTextOps()));
+        }
+    }
+
+    /** @param chosen called with a mark that was clicked */
+    TextPane(Consumer<Mark> chosen) {
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setUndoManager(UndoUtils.noOpUndoManager());
+        area.getStyleClass().add("reader-text");
+        area.setStyle("-fx-font-family: '" + Fonts.serifFamily() + "';");
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.isStillSincePress() && area.getSelection().getLength() == 0) {
+                area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(index -> marks.at(place(index))
+                        .ifPresent(chosen));
+            }
+        });
+        strip = new MarkStrip(this::go);
+        setCenter(new VirtualizedScrollPane<>(area));
+        setRight(strip);
+    }
+
+    private int place(int index) {
+        TwoDimensional.Position position = area.offsetToPosition(index, TwoDimensional.Bias.Forward);
+        return text.place(position.getMajor(), position.getMinor());
+    }
+
+    /** The mark in question; -1 where none is. */
+    ReadOnlyIntegerProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    void show(Ready ready, Marks with) {
+        text = ready.text;
+        area.replace(0, area.getLength(), ready.document);
+        area.moveTo(0);
+        area.showParagraphAtTop(0);
+        marks = new Marks(List.of());
+        current.set(-1);
+        mark(with);
+    }
+
+    /** Other marks over the same text. */
+    void mark(Marks next) {
+        marks.stretches().forEach(stretch -> paint(stretch.start(), stretch.end(), ""));
+        marks = next;
+        current.set(Math.min(current.get(), marks.all().size() - 1));
+        paintMarks();
+    }
+
+    private void paintMarks() {
+        @Nullable Mark chosen = current.get() < 0 ? null : marks.all().get(current.get());
+        for (Marks.Stretch stretch : marks.stretches()) {
+            boolean strong = chosen != null && stretch.marks().contains(chosen);
+            Mark top = chosen != null && strong ? chosen : stretch.marks().get(0);
+            String css = "-rtfx-background-color: " + rgba(top.argb(), strong ? STRONG : FAINT) + ";"
+                    + "-rtfx-underline-color: "
+                    + Paints.css(stretch.marks().get(stretch.marks().size() - 1).argb())
+                    + "; -rtfx-underline-width: " + (strong ? 2 : 1) + "; -fx-cursor: hand;";
+            paint(stretch.start(), stretch.end(), css);
+        }
+        strip.show(marks, current.get(), text.place(text.lines() - 1, Integer.MAX_VALUE / 2));
+    }
+
+    private static String rgba(int argb, double alpha) {
+        return String.format(
+                Locale.ROOT, "rgba(%d,%d,%d,%.2f)", argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, alpha);
+    }
+
+    private void paint(int start, int end, String css) {
+        for (ReaderText.Piece piece : text.pieces(start, end)) {
+            area.setStyle(piece.line(), piece.from(), piece.to(), css);
+        }
+    }
+
+    /** Makes a mark the one in question, without moving the text. */
+    void choose(int index) {
+        current.set(index);
+        paintMarks();
+    }
+
+    /** Brings a mark into the middle of the view. */
+    void go(int index) {
+        choose(index);
+        ReaderText.Piece first = first(index);
+        area.moveTo(first.line(), first.from());
+        area.showParagraphAtCenter(first.line());
+        // Only once its lines are laid out can it be told where in a long paragraph the words are.
+        Platform.runLater(() -> Platform.runLater(() -> centre(indexOf(index))));
+    }
+
+    /** Where a mark begins in what is shown, units from its start. */
+    int indexOf(int mark) {
+        ReaderText.Piece first = first(mark);
+        return area.getAbsolutePosition(first.line(), first.from());
+    }
+
+    private ReaderText.Piece first(int mark) {
+        return text.pieces(marks.all().get(mark).start(), marks.all().get(mark).end())
+                .get(0);
+    }
+
+    private void centre(int index) {
+        area.getCharacterBoundsOnScreen(index, index + 1).ifPresent(bounds -> {
+            Bounds view = area.localToScreen(area.getLayoutBounds());
+            area.scrollYBy(bounds.getCenterY() - view.getCenterY());
+        });
+    }
+
+    InlineCssTextArea area() {
+        return area;
+    }
+}

@@ -1,0 +1,236 @@
+package org.entente.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.entente.evidence.CheckedQuote;
+import org.entente.evidence.Verdict.Kind;
+import org.fxmisc.richtext.InlineCssTextArea;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Quotes held against their sources, and the texts of these to be read. */
+class SourcesTest extends WindowTest {
+    private static final Path ARTICLE = Path.of("../shared/samples/doha2015/article.txt");
+    private static final String MADE =
+            """
+            {"actors": [{"id": "a", "name": "Ann"}, {"id": "b", "name": "Ben"}],
+             "ties": [{"id": "t", "from": "a", "to": "b", "type": "met", "quotes": [
+               {"text": "Ann met Ben in May", "source": "s"},
+               {"text": "They … parted as friends", "source": "s"},
+               {"text": "Nobody ever said this of anyone", "source": "s"},
+               {"text": "Ann met Ben in June", "source": "none"}]}],
+             "sources": [
+               {"id": "s", "title": "Diary", "text": "Ann met Ben in June. They did not talk, and parted as friends."},
+               {"id": "none", "title": "Letter"}]}
+            """;
+
+    private void openChecked(Path file) {
+        open(file);
+        awaitChecked();
+    }
+
+    private void awaitChecked() {
+        await(() -> workspace().sourcing().checked()
+                && workspace().sourcing().progressProperty().get() == Sourcing.IDLE);
+    }
+
+    private SourceReader reader() {
+        return page().sources().reader();
+    }
+
+    private InlineCssTextArea area() {
+        return reader().pane().area();
+    }
+
+    private Button chip(String verdict) {
+        return robot.from(page().details())
+                .lookup((Button button) -> verdict.equals(button.getAccessibleText()))
+                .query();
+    }
+
+    private CheckedQuote current() {
+        return reader().pane()
+                .marks()
+                .all()
+                .get(reader().pane().currentProperty().get())
+                .quote();
+    }
+
+    private void awaitText() {
+        await(() ->
+                reader().pane().isVisible() && !reader().pane().marks().all().isEmpty());
+    }
+
+    @Test
+    void theVerdictOfAQuoteLeadsToItsPlaceInTheMiddleOfTheText() {
+        openChecked(JULY);
+        assertTrue(shows("90 of 90 quotes verbatim"));
+        int tie = tie("germany", "belgium");
+        robot.interact(() -> workspace().go(Selection.tie(tie)));
+
+        robot.clickOn(chip("verbatim"));
+
+        assertEquals(DossierPage.View.SOURCES, page().view());
+        await(() -> reader().pane().currentProperty().get() >= 0);
+        CheckedQuote quote = current();
+        assertEquals(graph().placeInDossier(tie), quote.owner().number());
+        await(() -> Math.abs(onScreen(current()).getCenterY() - onScreen().getCenterY())
+                < onScreen().getHeight() / 4);
+    }
+
+    private Bounds onScreen() {
+        return onFx(() -> area().localToScreen(area().getLayoutBounds()));
+    }
+
+    /** Where the first letter of a quote is shown; far off where it is not in sight. */
+    private Bounds onScreen(CheckedQuote quote) {
+        return onFx(() -> {
+            int start = reader().pane().indexOf(reader().pane().marks().indexOf(quote));
+            return area().getCharacterBoundsOnScreen(start, start + 1).orElse(new BoundingBox(-9e9, -9e9, 1, 1));
+        });
+    }
+
+    private static <T> T onFx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    }
+
+    @Test
+    void aClickOnAMarkSelectsItsTieAndTheKeysLeadToTheNext() throws Exception {
+        openChecked(file("made.json", MADE));
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        awaitText();
+        assertEquals(2, reader().pane().marks().all().size());
+
+        Bounds word = onFx(() -> area().getCharacterBoundsOnScreen(23, 24).orElseThrow());
+        robot.clickOn(word.getCenterX(), word.getCenterY());
+
+        assertEquals(Selection.tie(0), selection());
+        assertEquals(1, current().index());
+        press(KeyCode.F3);
+        assertEquals(0, current().index());
+        press(KeyCode.SHIFT, KeyCode.F3);
+        assertEquals(1, current().index());
+        press(KeyCode.ESCAPE);
+        assertEquals(DossierPage.View.GRAPH, page().view());
+    }
+
+    @Test
+    void whatDiffersFromTheSourceIsShownWordByWordAndWhatIsLeftOutIsTold() throws Exception {
+        openChecked(file("made.json", MADE));
+        robot.interact(() -> workspace().go(Selection.tie(0)));
+
+        assertEquals("May", difference("in-quote"));
+        assertEquals("June", difference("in-text"));
+        assertTrue(detailTexts().contains("Leaves out a negation: “did not talk, and”"), detailTexts()::toString);
+        assertTrue(detailTexts().contains("… abridged · leaves out a negation"));
+        assertTrue(detailTexts().contains("✕ not-found"));
+        assertTrue(detailTexts().contains("○ unchecked"));
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        awaitText();
+        assertTrue(shows("1 quote does not stand in it:"));
+        assertTrue(shows("“Nobody ever said this of anyone”"));
+    }
+
+    private String difference(String side) {
+        return robot.from(page().details())
+                .lookup("." + side)
+                .queryAs(Text.class)
+                .getText();
+    }
+
+    @Test
+    void aTextThatIsPastedIsCheckedAtOnceAndNotLostUnasked() throws Exception {
+        openChecked(file("made.json", MADE));
+        robot.interact(() -> workspace().go(Selection.tie(0)));
+        robot.clickOn(chip("unchecked"));
+        assertEquals("Letter", reader().source().orElseThrow().title());
+        desktop.copied = "In her letter: Ann met Ben in June, and so on.";
+
+        press(KeyCode.CONTROL, KeyCode.V);
+        awaitChecked();
+        awaitText();
+
+        assertEquals(1, workspace().evidence().counts().get(Kind.VERBATIM));
+        assertTrue(area().getText().contains("In her letter"));
+        Path other = file("other.json", "{\"actors\": []}");
+        robot.interact(() -> window.open(other));
+        assertTrue(shows("Leave “made.json”?"));
+        robot.clickOn("Stay");
+        robot.interact(() -> window.reload());
+        awaitRead();
+        awaitChecked();
+        assertEquals(
+                1,
+                workspace().evidence().counts().get(Kind.VERBATIM),
+                "a text given by hand outlives reading the file again");
+    }
+
+    @Test
+    void aFileIsTheTextOfTheSourceThatIsReadAndHasNone() throws Exception {
+        openChecked(file("made.json", MADE));
+        Path text = file("letter.txt", "Ann met Ben in June");
+        DroppedFile drop = new DroppedFile(() -> page(), path -> {});
+        assertEquals("Drop to try “letter.txt” as a dossier (JSON)", drop.words(text));
+        robot.interact(() -> workspace().go(Selection.tie(0)));
+        robot.clickOn(chip("unchecked"));
+
+        assertEquals("Drop to make “letter.txt” the text of “Letter”", drop.words(text));
+        robot.interact(() -> drop.drop(text));
+        await(() -> workspace().evidence().texts().containsKey("none"));
+
+        assertEquals(1, workspace().evidence().counts().get(Kind.VERBATIM));
+        assertEquals("Drop to open “made.json”", drop.words(folder.resolve("made.json")));
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndWhatHasNoTextSaysSo() throws Exception {
+        openChecked(file(
+                "made.json", MADE.replace("\"title\": \"Letter\"", "\"title\": \"Letter\", \"file\": \"gone.txt\"")));
+        robot.interact(() -> workspace().go(Selection.tie(0)));
+        robot.clickOn(chip("unchecked"));
+
+        assertTrue(
+                shows("Its text cannot be read: “gone.txt”: there is no such file beside the dossier, check the name"));
+        robot.clickOn("Paste text");
+        assertTrue(shows("There is no text on the clipboard: copy the article first."));
+        assertFalse(workspace().changedByHand());
+    }
+
+    @Test
+    void theArticleMakesTheQuotesOfTheDohaSampleVerbatim() throws Exception {
+        Assumptions.assumeTrue(Files.isRegularFile(ARTICLE), "the article of the sample is not shipped: " + ARTICLE);
+        openChecked(DOHA);
+        assertTrue(shows("33 quotes unchecked"));
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.interact(() -> new DroppedFile(() -> page(), path -> {}).drop(ARTICLE));
+        await(() -> !workspace().evidence().texts().isEmpty());
+
+        List<String> others = workspace().evidence().quotes().stream()
+                .filter(quote -> quote.verdict().kind() != Kind.VERBATIM)
+                .map(quote -> quote.verdict().word() + ": " + quote.quote().text())
+                .toList();
+        assertEquals(List.of(), others);
+        awaitText();
+        assertTrue(Objects.requireNonNull(statusText()).contains("33 of 33 quotes verbatim"));
+    }
+
+    private String statusText() {
+        return robot.lookup(".status-bar .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .reduce("", (one, other) -> one + " " + other);
+    }
+}
