@@ -2,7 +2,6 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,13 +16,14 @@ import org.entente.draw.Palette;
 import org.entente.evidence.CheckedQuote;
 import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.graph.TieGraph;
+import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the pages of the details are made of: links to actors and ties, headings, quotes.
  *
- * @param showInSource called with a quote that a person wants to see in its source
+ * @param reading where quotes and sources can be read
  * @param width px that a line of the page may take
  */
 record DetailParts(
@@ -31,10 +31,17 @@ record DetailParts(
         Palette palette,
         Phrases phrases,
         Desktop desktop,
-        Consumer<CheckedQuote> showInSource,
+        Reading reading,
         ObservableValue<Double> width) {
     private static final int QUOTES_AT_ONCE = 60;
     private static final double SPACING = 8;
+
+    /** Where a person is led who wants to see a quote in its source, or a source. */
+    interface Reading {
+        void read(CheckedQuote quote);
+
+        void read(Source source);
+    }
 
     TieGraph graph() {
         return workspace.graph();

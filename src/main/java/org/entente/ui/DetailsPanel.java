@@ -1,12 +1,10 @@
 package org.entente.ui;
 
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.entente.draw.Palette;
-import org.entente.evidence.CheckedQuote;
 
 /** The right side: the actor or tie selected with its quotes, or the dossier itself. */
 final class DetailsPanel extends ScrollPane {
@@ -16,17 +14,11 @@ final class DetailsPanel extends ScrollPane {
     private final Phrases phrases;
     private final Desktop desktop;
     private final ObjectProperty<ActorPage.Tab> tab = new SimpleObjectProperty<>(ActorPage.Tab.QUOTES);
-    private final Consumer<CheckedQuote> showInSource;
+    private final DetailParts.Reading reading;
     private Palette palette;
 
-    /** @param showInSource called with a quote that a person wants to see in its source */
-    DetailsPanel(
-            Workspace workspace,
-            Palette palette,
-            Phrases phrases,
-            Desktop desktop,
-            Consumer<CheckedQuote> showInSource) {
-        this.showInSource = showInSource;
+    DetailsPanel(Workspace workspace, Palette palette, Phrases phrases, Desktop desktop, DetailParts.Reading reading) {
+        this.reading = reading;
         this.workspace = workspace;
         this.palette = palette;
         this.phrases = phrases;
@@ -66,7 +58,7 @@ final class DetailsPanel extends ScrollPane {
                 palette,
                 phrases,
                 desktop,
-                showInSource,
+                reading,
                 widthProperty().map(width -> Math.max(0, width.doubleValue() - AROUND)));
         if (selection instanceof Selection.Actors actors) {
             return new ActorPage(

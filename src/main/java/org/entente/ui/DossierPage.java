@@ -65,7 +65,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         story = new StoryView(workspace, fonts, palette);
         new StoryGestures(story, phrases, desktop);
         lens = new LensPanel(workspace, palette, phrases);
-        details = new DetailsPanel(workspace, palette, phrases, desktop, this::showInSource);
+        details = new DetailsPanel(workspace, palette, phrases, desktop, new InSources());
         search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", background, this::go, story::requestFocus);
         StackPane graph = new StackPane(story, new EmptyNote(workspace), zoomButtons());
         graph.setMinSize(0, 0);
@@ -115,7 +115,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         if (next != view()) {
             view.set(next);
             if (next == View.SOURCES) {
-                sources.begin();
+                sources.begin(workspace.selection().selection());
             } else {
                 story.requestFocus();
                 bringSelectionIntoView();
@@ -123,9 +123,18 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         }
     }
 
-    private void showInSource(CheckedQuote quote) {
-        show(View.SOURCES);
-        sources.show(quote);
+    private final class InSources implements DetailParts.Reading {
+        @Override
+        public void read(CheckedQuote quote) {
+            view.set(View.SOURCES);
+            sources.show(quote);
+        }
+
+        @Override
+        public void read(Source source) {
+            view.set(View.SOURCES);
+            sources.show(source);
+        }
     }
 
     SourcesView sources() {

@@ -2,16 +2,18 @@ package org.entente.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.entente.graph.TieGraph;
 import org.entente.io.Problem;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The page of the dossier itself: what it is about, its best-connected actors, its sources, its problems. */
 final class OverviewPage extends VBox {
@@ -63,18 +65,22 @@ final class OverviewPage extends VBox {
         return parts.line(6, name, Controls.text(parts.phrases().count(graph.degree(actor), "tie", "ties"), "when"));
     }
 
-    private Region source(Source source) {
-        String reference = parts.phrases().reference(source);
-        return Links.safe(source.url())
-                .<Region>map(link -> {
-                    Hyperlink opened =
-                            Controls.link(reference, () -> parts.desktop().browse(link));
-                    opened.setWrapText(true);
-                    opened.setMinHeight(USE_PREF_SIZE);
-                    opened.setAccessibleHelp("Opens " + link + " in the browser");
-                    return opened;
-                })
-                .orElseGet(() -> Controls.wrapped(reference, "source-line"));
+    private Node source(Source source) {
+        Hyperlink read = Controls.link(
+                parts.phrases().shortly(source), () -> parts.reading().read(source));
+        read.getStyleClass().add("source-line");
+        Controls.wrap(read);
+        read.setAccessibleHelp("Shows the text of this source with its quotes");
+        FlowPane line = parts.line(6, read);
+        String publisher = Objects.requireNonNullElse(source.publisher(), "");
+        if (!publisher.isBlank()) {
+            parts.add(line, Controls.text(publisher, "when"));
+        }
+        Links.safe(source.url())
+                .ifPresent(link ->
+                        parts.add(line, Controls.icon(Feather.EXTERNAL_LINK, "Open " + link, () -> parts.desktop()
+                                .browse(link))));
+        return line;
     }
 
     private void addProblems() {

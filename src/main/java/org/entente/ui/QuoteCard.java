@@ -153,7 +153,7 @@ final class QuoteCard extends VBox {
         chip.setAccessibleText(verdict.word());
         chip.setAccessibleHelp(meaning + why + more);
         chip.setDisable(!canShow);
-        chip.setOnAction(event -> parts.showInSource().accept(checked));
+        chip.setOnAction(event -> parts.reading().read(checked));
         return chip;
     }
 

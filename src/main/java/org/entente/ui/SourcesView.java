@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entente.draw.Palette;
 import org.entente.evidence.CheckedQuote;
+import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.Verdict.Kind;
 import org.entente.model.Source;
@@ -65,8 +66,14 @@ final class SourcesView extends HBox {
         return reader;
     }
 
-    /** Shows the source chosen last, at first the first one. */
-    void begin() {
+    /** Shows the first quote of the tie selected that names a source, else the source chosen last, at first the first one. */
+    void begin(Selection selection) {
+        selection.selectedTie().stream()
+                .mapToObj(tie -> new OfTie(workspace.graph().placeInDossier(tie)))
+                .flatMap(tie -> workspace.evidence().quotesOf(tie).stream())
+                .filter(quote -> workspace.evidence().source(quote.quote()).isPresent())
+                .findFirst()
+                .ifPresent(this::show);
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }

@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -74,29 +71,29 @@ class DetailsTest extends WindowTest {
                    {"id": "file", "title": "Disk", "url": "file:///etc/passwd"},
                    {"id": "script", "title": "Script", "url": "javascript:alert(1)"}]}
                 """));
-        List<Hyperlink> links = robot
-                .from(page().details())
-                .lookup((Hyperlink link) -> !link.getStyleClass().contains("actor-link"))
-                .queryAllAs(Hyperlink.class)
-                .stream()
-                .toList();
-        assertEquals(
-                List.of("Web, https://example.org/a"),
-                links.stream().map(Labeled::getText).toList());
-        robot.clickOn(links.get(0));
-        robot.clickOn("Disk, file:///etc/passwd");
+        assertEquals(1, openers().size());
+        robot.clickOn(openers().get(0));
         assertEquals(List.of(URI.create("https://example.org/a")), desktop.browsed);
 
         robot.clickOn(screenOf("a"));
-        List<Node> open = robot
+        assertEquals(1, openers().size());
+        robot.clickOn(openers().get(0));
+        assertEquals(2, desktop.browsed.size());
+
+        robot.interact(() -> workspace().selection().clear());
+        robot.clickOn("Disk");
+        assertEquals(DossierPage.View.SOURCES, page().view());
+        assertEquals("Disk", page().sources().reader().source().orElseThrow().title());
+        assertEquals(2, desktop.browsed.size());
+    }
+
+    private List<Button> openers() {
+        return robot
                 .from(page().details())
                 .lookup((Button button) -> button.getAccessibleText() != null
                         && button.getAccessibleText().startsWith("Open "))
-                .queryAll()
+                .queryAllAs(Button.class)
                 .stream()
                 .toList();
-        assertEquals(1, open.size());
-        robot.clickOn(open.get(0));
-        assertEquals(2, desktop.browsed.size());
     }
 }
