@@ -44,6 +44,11 @@ final class Fan {
         bend = ties.size() == 1 ? slight : Math.max(slight, spread);
     }
 
+    /** Whether it is at that actor that the ties end. */
+    boolean ends(int actor) {
+        return low.actor() == actor || high.actor() == actor;
+    }
+
     ActorMark low() {
         return low;
     }

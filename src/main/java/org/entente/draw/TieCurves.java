@@ -23,6 +23,11 @@ final class TieCurves {
     private static final double NEXT_BEST = 0.3;
     private static final double TOUCHING = 10;
 
+    private static final double UPPER_RIGHT = -Math.PI / 4;
+    private static final double LOOP_OPEN = 0.625;
+    private static final double LOOP_REACH = 1.57;
+    private static final double EQUAL = 1e-9;
+
     private final TieGraph graph;
     private final @Nullable ActorMark[] marks;
     private final double scale;
@@ -52,11 +57,12 @@ final class TieCurves {
         }
         Curve[] curves = new Curve[ties.length];
         List<Fan> fans = new ArrayList<>();
+        Map<ActorMark, List<Integer>> selfTies = new LinkedHashMap<>();
         pairs.forEach((pair, places) -> {
             @Nullable ActorMark low = marks[(int) (pair >>> 32)];
             @Nullable ActorMark high = marks[pair.intValue()];
             if (low != null && high != null && low.actor() == high.actor()) {
-                loops(low, places, curves);
+                selfTies.put(low, places);
             } else if (low != null && high != null) {
                 fans.add(new Fan(low, high, places, scale));
             }
@@ -69,7 +75,28 @@ final class TieCurves {
                 curves[place] = graph.from(ties[place]) == fan.high().actor() ? reverse(curve) : curve;
             }
         }
+        selfTies.forEach((actor, places) -> loops(actor, places, wayOut(actor, fans), curves));
         return curves;
+    }
+
+    /** The middle of the widest angle at an actor that no tie leaves through, radians; to the upper right where there is none. */
+    private static double wayOut(ActorMark actor, List<Fan> fans) {
+        double[] ways = fans.stream()
+                .filter(fan -> fan.ends(actor.actor()))
+                .map(fan -> fan.low().actor() == actor.actor() ? fan.high() : fan.low())
+                .mapToDouble(other -> Math.atan2(other.y() - actor.y(), other.x() - actor.x()))
+                .sorted()
+                .toArray();
+        double best = UPPER_RIGHT;
+        double widest = 0;
+        for (int i = 0; i < ways.length; i++) {
+            double next = i + 1 < ways.length ? ways[i + 1] : ways[0] + 2 * Math.PI;
+            if (next - ways[i] > widest + EQUAL) {
+                widest = next - ways[i];
+                best = (ways[i] + next) / 2;
+            }
+        }
+        return best;
     }
 
     private static Curve reverse(Curve c) {
@@ -148,18 +175,18 @@ final class TieCurves {
         return out;
     }
 
-    /** Loops to the upper right, each further out than the one before. */
-    private void loops(ActorMark mark, List<Integer> places, Curve[] curves) {
+    /** Loops out of an actor in one direction, each further out than the one before. */
+    private void loops(ActorMark mark, List<Integer> places, double direction, Curve[] curves) {
         double step = Math.min(14, 90.0 / places.size()) * scale;
         for (int i = 0; i < places.size(); i++) {
-            double size = mark.radius() * 1.2 + 34 * scale + i * step;
+            double reach = LOOP_REACH * (mark.radius() * 1.2 + 34 * scale + i * step);
             Curve curve = new Curve(
                     mark.x(),
                     mark.y(),
-                    mark.x() + size * 0.25,
-                    mark.y() - size * 1.55,
-                    mark.x() + size * 1.55,
-                    mark.y() - size * 0.25,
+                    mark.x() + reach * Math.cos(direction - LOOP_OPEN),
+                    mark.y() + reach * Math.sin(direction - LOOP_OPEN),
+                    mark.x() + reach * Math.cos(direction + LOOP_OPEN),
+                    mark.y() + reach * Math.sin(direction + LOOP_OPEN),
                     mark.x(),
                     mark.y());
             curves[places.get(i)] = trimmed(curve, mark, mark);

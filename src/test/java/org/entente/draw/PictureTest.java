@@ -93,6 +93,22 @@ class PictureTest {
         assertFalse(a.contains(loop.x(), loop.y(), loop.radius()), "the loop's badge lies on its actor");
     }
 
+    @Test
+    void aSelfTieLeavesThroughTheWidestGapBetweenTheOtherTies() {
+        TieGraph graph = graph(
+                """
+                {"actors": [{"id": "a"}, {"id": "b"}, {"id": "c"}],
+                 "ties": [{"from": "a", "to": "b", "type": "x"}, {"from": "a", "to": "c", "type": "x"},
+                          {"from": "a", "to": "a", "type": "x"}],
+                 "view": {"positions": {"a": [0, 0], "b": [200, -40], "c": [40, -200]}}}
+                """);
+        Picture picture = Picture.of(scene(graph), Palette.LIGHT, 1, meter);
+
+        Badge loop = badge(picture.ties().get(2));
+        ActorMark a = picture.actor(0).orElseThrow();
+        assertTrue(loop.x() < a.x() - a.radius() && loop.y() > a.y() + a.radius(), loop::toString);
+    }
+
     private static Badge badge(TieMark tie) {
         return Objects.requireNonNull(tie.badge());
     }
