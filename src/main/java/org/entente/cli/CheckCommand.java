@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
             if (dossier != null) {
                 Reading.tellProblems(read, err);
                 CheckedFile done = CheckedFile.of(file, dossier);
-                done.unreadable().forEach(err::println);
+                done.unreadable().forEach(new Plain(err)::println);
                 checked.add(done);
                 code = Math.max(code, done.holds() ? ExitCode.WELL : ExitCode.FINDINGS);
             }
@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
         if (json) {
             out.println(CheckReport.json(checked));
         } else {
-            CheckReport.write(checked, out);
+            CheckReport.write(checked, new Plain(out));
         }
         return code;
     }

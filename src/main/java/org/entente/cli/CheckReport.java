@@ -5,7 +5,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +120,7 @@ final class CheckReport {
      * The quotes that do not hold, those that leave out a negation, the ties whose sources copy or repeat one another, the
      * contradictions, and how many quotes there are of each verdict.
      */
-    static void write(List<CheckedFile> files, PrintWriter out) {
+    static void write(List<CheckedFile> files, Plain out) {
         for (CheckedFile file : files) {
             for (CheckedQuote quote : file.evidence().quotes()) {
                 if (quote.verdict() instanceof Altered
@@ -148,7 +147,7 @@ final class CheckReport {
         out.println(counts.isEmpty() ? "no quotes" : counts);
     }
 
-    private static void write(CheckedQuote checked, CheckedFile file, PrintWriter out) {
+    private static void write(CheckedQuote checked, CheckedFile file, Plain out) {
         String owner = checked.owner() instanceof OfTie ? "tie" : "actor";
         out.println(file.file() + ": " + checked.verdict().word() + ": quote " + (checked.index() + 1) + " of " + owner
                 + " “" + id(checked, file) + "” in source “"
@@ -172,7 +171,7 @@ final class CheckReport {
                 : "it has “" + change.quote() + "” for “" + change.text() + "”";
     }
 
-    private static void write(Contradictions.Opposed opposed, CheckedFile file, PrintWriter out) {
+    private static void write(Contradictions.Opposed opposed, CheckedFile file, Plain out) {
         out.println(file.file() + ": contradiction: " + said(opposed.cooperative(), file) + " and "
                 + said(opposed.conflictual(), file));
     }
@@ -184,7 +183,7 @@ final class CheckReport {
                 + (tie.date() == null || tie.until() == null ? "" : " to " + tie.until()) + ")";
     }
 
-    private static void write(CheckedFile.TieSources tie, CheckedFile file, PrintWriter out) {
+    private static void write(CheckedFile.TieSources tie, CheckedFile file, Plain out) {
         out.println(file.file() + ": tie “" + tie.tie() + "” has "
                 + tie.sources().size() + " sources, of which " + tie.independent() + " independent");
         for (Witnesses.Link link : tie.grouped()) {

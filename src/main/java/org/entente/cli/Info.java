@@ -56,7 +56,7 @@ record Info(
         if (json) {
             out.println(JsonOutput.GSON.toJson(info));
         } else if (dossier != null) {
-            info.write(file, out);
+            info.write(file, new Plain(out));
             Reading.tellProblems(read, out);
         }
         return Reading.exitCode(read);
@@ -105,7 +105,7 @@ record Info(
         return told;
     }
 
-    private void write(Path file, PrintWriter out) {
+    private void write(Path file, Plain out) {
         out.println(title == null ? file.getFileName().toString() : title);
         out.println("  actors      " + actors + "  " + listed(kinds));
         out.println("  ties        " + ties + "  " + listed(tieTypes));

@@ -4,6 +4,7 @@ import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.entente.io.DossierReader;
+import org.entente.io.Problem;
 import org.entente.io.ReadResult;
 
 /** How every command reads a file. */
@@ -15,13 +16,14 @@ final class Reading {
     /** Reads a dossier; where there is none to be had, tells why not. */
     static ReadResult of(Path file, PrintWriter err) throws InterruptedIOException {
         ReadResult read = new DossierReader().read(file);
-        read.errors().stream().limit(MOST_LINES).forEach(err::println);
+        read.errors().stream().limit(MOST_LINES).map(Problem::toString).forEach(new Plain(err)::println);
         return read;
     }
 
     /** A line for each problem, and one for those that were not kept. */
     static void tellProblems(ReadResult read, PrintWriter to) {
-        read.problems().forEach(problem -> to.println(problem.severity().word() + ": " + problem));
+        Plain out = new Plain(to);
+        read.problems().forEach(problem -> out.println(problem.severity().word() + ": " + problem));
         if (read.problemsLeftOut() > 0) {
             to.println("and " + read.problemsLeftOut() + " more");
         }

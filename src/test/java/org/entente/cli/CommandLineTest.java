@@ -72,6 +72,14 @@ class CommandLineTest {
     }
 
     @Test
+    void wordsOfAFileDoNotSteerTheTerminal() throws Exception {
+        String out = run("info", file("{\"title\": \"red \\u001b[31m, back \\u202e\", \"actors\": []}"))
+                .out();
+
+        assertTrue(out.startsWith("red \uFFFD[31m, back \uFFFD\n"), out);
+    }
+
+    @Test
     void infoCountsActorsTiesAndWhatElseThereIs() {
         JsonObject info =
                 JsonParser.parseString(run("info", DOHA, "--json").out()).getAsJsonObject();
