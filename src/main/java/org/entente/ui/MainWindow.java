@@ -337,7 +337,11 @@ final class MainWindow {
             settingsFile.write(settings);
             @Nullable DossierPage before = dossier;
             boolean sameActors = before != null && ready.workspace().sharesActorsWith(before.workspace());
-            show(ready.workspace(), ready.stamp(), sameActors ? camera : null);
+            // Without the actor that was looked at alone all of them are shown: another picture.
+            boolean samePart = before != null
+                    && (before.workspace().lens().ego() == null)
+                            == (ready.workspace().lens().ego() == null);
+            show(ready.workspace(), ready.stamp(), sameActors && samePart ? camera : null);
         } else if (opened instanceof Opened.Refused refused) {
             showWelcomeIfNothingElse();
             cover(Sheets.refusal(refused.file(), refused.read(), this::uncover));
