@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.entente.evidence.CheckedQuote;
 import org.entente.evidence.CheckedQuote.OfActor;
 import org.entente.evidence.CheckedQuote.OfTie;
-import org.entente.evidence.Contradictions;
+import org.entente.evidence.Contradiction;
+import org.entente.evidence.Contradiction.Opposed;
 import org.entente.evidence.Verdict;
 import org.entente.evidence.Verdict.Abridged;
 import org.entente.evidence.Verdict.Altered;
@@ -36,11 +37,8 @@ final class CheckReport {
             for (CheckedFile.TieSources tie : file.tieSources()) {
                 ties.add(named(JsonOutput.GSON.toJsonTree(tie).getAsJsonObject(), file, files));
             }
-            for (Contradictions.Opposed opposed : file.contradictions()) {
-                JsonObject told = new JsonObject();
-                told.addProperty("cooperative", file.tie(opposed.cooperative()));
-                told.addProperty("conflictual", file.tie(opposed.conflictual()));
-                contradictions.add(named(told, file, files));
+            for (Contradiction contradiction : file.contradictions()) {
+                contradictions.add(named(json(contradiction, file), file, files));
             }
             for (CheckedQuote quote : file.evidence().quotes()) {
                 quotes.add(named(json(quote, file), file, files));
@@ -57,6 +55,22 @@ final class CheckReport {
     private static JsonObject named(JsonObject told, CheckedFile file, List<CheckedFile> files) {
         if (files.size() > 1) {
             told.addProperty("file", file.file().toString());
+        }
+        return told;
+    }
+
+    private static JsonObject json(Contradiction contradiction, CheckedFile file) {
+        JsonObject told = new JsonObject();
+        if (contradiction instanceof Opposed opposed) {
+            told.addProperty("kind", "opposite-stance");
+            told.addProperty("cooperative", file.tie(opposed.cooperative()));
+            told.addProperty("conflictual", file.tie(opposed.conflictual()));
+        } else {
+            JsonArray ties = new JsonArray();
+            ties.add(file.tie(contradiction.first()));
+            ties.add(file.tie(contradiction.second()));
+            told.addProperty("kind", "dates-exclude");
+            told.add("ties", ties);
         }
         return told;
     }
@@ -136,8 +150,8 @@ final class CheckReport {
                     write(tie, file, out);
                 }
             }
-            for (Contradictions.Opposed opposed : file.contradictions()) {
-                write(opposed, file, out);
+            for (Contradiction contradiction : file.contradictions()) {
+                write(contradiction, file, out);
             }
         }
         String counts = totals(files).entrySet().stream()
@@ -171,9 +185,12 @@ final class CheckReport {
                 : "it has “" + change.quote() + "” for “" + change.text() + "”";
     }
 
-    private static void write(Contradictions.Opposed opposed, CheckedFile file, Plain out) {
-        out.println(file.file() + ": contradiction: " + said(opposed.cooperative(), file) + " and "
-                + said(opposed.conflictual(), file));
+    private static void write(Contradiction contradiction, CheckedFile file, Plain out) {
+        String ties = contradiction instanceof Opposed opposed
+                ? said(opposed.cooperative(), file) + " and " + said(opposed.conflictual(), file)
+                : "the dates exclude each other: " + said(contradiction.first(), file) + " and "
+                        + said(contradiction.second(), file);
+        out.println(file.file() + ": contradiction: " + ties);
     }
 
     private static String said(int number, CheckedFile file) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.evidence.CheckedQuote.OfTie;
+import org.entente.evidence.Contradiction;
 import org.entente.evidence.Contradictions;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.Verdict;
@@ -63,8 +64,8 @@ record CheckedFile(Path file, Evidence evidence, List<String> unreadable) {
         return all;
     }
 
-    /** Quotes of opposite stance on the same actors at one time. */
-    List<Contradictions.Opposed> contradictions() {
+    /** Ties that do not go together. */
+    List<Contradiction> contradictions() {
         return Contradictions.among(dossier());
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.evidence.Contradiction.Opposed;
 import org.entente.model.Dossier;
 import org.entente.model.Period;
 import org.entente.model.Stance;
@@ -12,7 +13,7 @@ import org.entente.model.Tie;
 import org.entente.model.TieType;
 import org.jspecify.annotations.Nullable;
 
-/** Finds quotes that say opposite things of the same two actors at the same time. */
+/** Finds ties with quotes that say opposite things of the same two actors at the same time, or the same at times that exclude each other. */
 public final class Contradictions {
     private final Dossier dossier;
     private final Map<String, Stance> stances = new HashMap<>();
@@ -23,14 +24,6 @@ public final class Contradictions {
             stances.putIfAbsent(type.id(), type.stance());
         }
     }
-
-    /**
-     * Two ties between the same actors, in either direction, on days that may be the same.
-     *
-     * @param cooperative place of the one among the dossier's ties, from 0
-     * @param conflictual place of the other
-     */
-    public record Opposed(int cooperative, int conflictual) {}
 
     /** Two actors, the one whose id sorts first in front. */
     private record Pair(String one, String other) {
@@ -44,9 +37,15 @@ public final class Contradictions {
     /** Those with quotes of one stance on a pair. */
     private record Sides(List<Integer> cooperative, List<Integer> conflictual) {}
 
-    /** All pairs of opposed ties that have quotes and dates, in the order of the dossier. */
-    public static List<Opposed> among(Dossier dossier) {
-        return new Contradictions(dossier).opposed();
+    /**
+     * All pairs of opposed ties that have quotes and dates, and of ties with the same tale whose dates exclude each other, of the
+     * latter each with its nearest; in the order of the dossier.
+     */
+    public static List<Contradiction> among(Dossier dossier) {
+        List<Contradiction> all = new ArrayList<>(new Contradictions(dossier).opposed());
+        all.addAll(ExcludedDates.among(dossier));
+        all.sort(Comparator.comparingInt(Contradiction::first).thenComparingInt(Contradiction::second));
+        return all;
     }
 
     private List<Opposed> opposed() {
@@ -71,7 +70,6 @@ public final class Contradictions {
                 }
             }
         }
-        opposed.sort(Comparator.comparingInt(Opposed::cooperative).thenComparingInt(Opposed::conflictual));
         return opposed;
     }
 

@@ -192,17 +192,28 @@ class CheckCommandTest {
                  "ties": [{"id": "t1", "from": "a", "to": "b", "type": "supports", "date": "2014", "until": "2015",
                            "quotes": [{"text": "They are friends"}]},
                           {"from": "b", "to": "a", "type": "fights", "date": "2015-08",
-                           "quotes": [{"text": "They are at war"}]}]}
+                           "quotes": [{"text": "They are at war"}]},
+                          {"id": "t3", "from": "a", "to": "b", "type": "met", "date": "2015-08-03",
+                           "quotes": [{"text": "They met on Monday", "source": "s1"}]},
+                          {"id": "t4", "from": "a", "to": "b", "type": "met", "date": "2015-08-05",
+                           "quotes": [{"text": "They met on Wednesday", "source": "s2"}]}],
+                 "sources": [{"id": "s1"}, {"id": "s2"}]}
                 """);
         Run run = run("check", "--json", file.toString());
 
         assertEquals(0, run.code());
         assertEquals(
-                "[{\"cooperative\":\"t1\",\"conflictual\":\"ties[1]\"}]",
+                "[{\"kind\":\"opposite-stance\",\"cooperative\":\"t1\",\"conflictual\":\"ties[1]\"},"
+                        + "{\"kind\":\"dates-exclude\",\"ties\":[\"t3\",\"t4\"]}]",
                 run.json().getAsJsonArray("contradictions").toString());
-        assertTrue(run("check", file.toString())
-                .out()
-                .contains(
-                        "contradiction: “t1” (a → b, supports, 2014 to 2015) and “ties[1]” (b → a, fights, 2015-08)"));
+        String told = run("check", file.toString()).out();
+        assertTrue(
+                told.contains(
+                        "contradiction: “t1” (a → b, supports, 2014 to 2015) and “ties[1]” (b → a, fights, 2015-08)"),
+                told);
+        assertTrue(
+                told.contains("contradiction: the dates exclude each other: "
+                        + "“t3” (a → b, met, 2015-08-03) and “t4” (a → b, met, 2015-08-05)"),
+                told);
     }
 }

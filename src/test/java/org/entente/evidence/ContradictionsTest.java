@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.evidence.Contradictions.Opposed;
+import org.entente.evidence.Contradiction.DatesExclude;
+import org.entente.evidence.Contradiction.Opposed;
 import org.entente.model.Dossier;
 import org.entente.model.Extras;
 import org.entente.model.PartialDate;
@@ -23,15 +24,21 @@ class ContradictionsTest {
         return new Tie(null, from, to, type, date(date), date(until), null, SAID, Extras.NONE);
     }
 
+    private static Tie told(String source, String from, String to, String type, String date) {
+        List<Quote> said = List.of(new Quote("so it was", null, source, null));
+        return new Tie(null, from, to, type, date(date), null, null, said, Extras.NONE);
+    }
+
     private static @Nullable PartialDate date(@Nullable String text) {
         return text == null ? null : PartialDate.parse(text).orElseThrow();
     }
 
-    private static List<Opposed> among(Tie... ties) {
+    private static List<Contradiction> among(Tie... ties) {
         List<TieType> types = new ArrayList<>();
         types.add(new TieType("supports", "supports", null, true, Stance.COOPERATIVE, null, Extras.NONE));
         types.add(new TieType("fights", "fights", null, true, Stance.CONFLICTUAL, null, Extras.NONE));
-        types.add(new TieType("met", "met", null, true, Stance.NEUTRAL, null, Extras.NONE));
+        types.add(new TieType("met", "met", null, false, Stance.NEUTRAL, null, Extras.NONE));
+        types.add(new TieType("rules", "rules", null, true, Stance.STRUCTURAL, null, Extras.NONE));
         return Contradictions.among(
                 new Dossier(null, null, types, List.of(), List.of(ties), List.of(), View.NONE, Extras.NONE));
     }
@@ -63,5 +70,82 @@ class ContradictionsTest {
 
         assertEquals(
                 List.of(), among(tie("a", "b", "supports", "2015", null), unsaid, tie("a", "b", "fights", null, null)));
+    }
+
+    @Test
+    void aMeetingThatTwoSourcesDateApartIsToldWhicheverActorComesFirst() {
+        assertEquals(
+                List.of(new DatesExclude(0, 2)),
+                among(
+                        told("s1", "a", "b", "met", "2015-08-03"),
+                        told("s3", "a", "c", "met", "2015-08-05"),
+                        told("s2", "b", "a", "met", "2015-08-05")));
+    }
+
+    @Test
+    void datesThatMayBeTheSameDayDoNotExcludeEachOther() {
+        assertEquals(
+                List.of(), among(told("s1", "a", "b", "met", "2015-08-03"), told("s2", "a", "b", "met", "2015-08")));
+    }
+
+    @Test
+    void whatOneSourceTellsTwiceHappensAgainBetweenOthersToo() {
+        assertEquals(
+                List.of(),
+                among(
+                        told("s1", "a", "b", "met", "2015-08-03"),
+                        told("s2", "a", "b", "met", "2015-08-05"),
+                        told("s3", "c", "d", "met", "2014"),
+                        told("s3", "d", "c", "met", "2015")));
+    }
+
+    @Test
+    void whatIsDoneInReturnIsAnotherEventWhereATypeHasADirection() {
+        assertEquals(
+                List.of(),
+                among(told("s1", "a", "b", "told", "2015-08-03"), told("s2", "b", "a", "told", "2015-08-05")));
+    }
+
+    @Test
+    void anOfficeMayBeSeenOnTwoDays() {
+        assertEquals(List.of(), among(told("s1", "a", "b", "rules", "2014"), told("s2", "a", "b", "rules", "2015")));
+    }
+
+    @Test
+    void anEndAloneExcludesNothingBeforeIt() {
+        assertEquals(
+                List.of(), among(tie("a", "b", "told", null, "2015-06-28"), told("s2", "a", "b", "told", "2015-05")));
+    }
+
+    @Test
+    void ofThreeDatesEachIsToldWithItsNearest() {
+        assertEquals(
+                List.of(new DatesExclude(0, 1), new DatesExclude(1, 2)),
+                among(
+                        told("s1", "a", "b", "told", "2012"),
+                        told("s2", "a", "b", "told", "2011"),
+                        told("s3", "a", "b", "told", "2010")));
+    }
+
+    @Test
+    void whatIsToldOfFourTimesIsManyEvents() {
+        assertEquals(
+                List.of(),
+                among(
+                        told("s1", "a", "b", "told", "2012"),
+                        told("s2", "a", "b", "told", "2011"),
+                        told("s3", "a", "b", "told", "2010"),
+                        told("s4", "a", "b", "told", "2013")));
+    }
+
+    @Test
+    void contradictionsOfBothSortsComeInTheOrderOfTheDossier() {
+        assertEquals(
+                List.of(new DatesExclude(0, 2), new Opposed(3, 1)),
+                among(
+                        told("s1", "a", "b", "told", "2012"),
+                        told("s1", "a", "b", "fights", "2012"),
+                        told("s2", "a", "b", "told", "2011"),
+                        told("s1", "a", "b", "supports", "2012")));
     }
 }
