@@ -4,6 +4,7 @@
  *
  * <p>{@link org.entente.evidence.SourceText} reads a text once into tokens that look alike where only typography differs
  * ({@code Tokenizer}, {@code Folding}) and judges quotes by comparing tokens; see there for the order of the rules.
+ * {@link org.entente.evidence.Attribution} remarks whom a text lets speak a quote's words.
  */
 @NullMarked
 package org.entente.evidence;
