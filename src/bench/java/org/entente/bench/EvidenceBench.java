@@ -1,14 +1,24 @@
 package org.entente.bench;
 
 import java.util.ArrayList;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.entente.evidence.Evidence;
 import org.entente.evidence.NearCopies;
 import org.entente.evidence.SourceText;
+import org.entente.model.Actor;
+import org.entente.model.Dossier;
+import org.entente.model.Extras;
+import org.entente.model.Quote;
+import org.entente.model.Source;
+import org.entente.model.Tie;
+import org.entente.model.View;
 
 /**
  * Holds quotes against made-up texts whose words are as unevenly frequent as in a language. Prints milliseconds for reading the
@@ -67,6 +77,50 @@ public final class EvidenceBench {
         start = System.nanoTime();
         NearCopies.among(texts, List.of(), done -> true);
         print("copies_ms", start);
+        runWhole(texts, quotes);
+    }
+
+    /** A dossier with these texts and quotes, checked as the program does it: all, then again without a change, then with one. */
+    private static void runWhole(List<String> texts, List<String> quotes) {
+        List<Source> sources = new ArrayList<>();
+        Map<String, String> byId = new HashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String id = "s" + i;
+            sources.add(new Source(id, id, null, null, null, null, null, null, null, List.of(), Extras.NONE));
+            byId.put(id, texts.get(i));
+        }
+        List<Tie> ties = IntStream.range(0, quotes.size())
+                .mapToObj(i -> new Tie(
+                        null,
+                        "a",
+                        "b",
+                        "met",
+                        null,
+                        null,
+                        null,
+                        List.of(new Quote(quotes.get(i), null, "s" + i % texts.size(), null)),
+                        Extras.NONE))
+                .toList();
+        Dossier dossier = new Dossier(
+                null,
+                null,
+                List.of(),
+                List.of(Actor.named("a", "a", null), Actor.named("b", "b", null)),
+                ties,
+                sources,
+                View.NONE,
+                Extras.NONE);
+        long start = System.nanoTime();
+        Evidence evidence = Evidence.of(dossier, byId, Evidence.none(dossier), done -> true);
+        print("whole_ms", start);
+        start = System.nanoTime();
+        evidence = Evidence.of(dossier, new HashMap<>(byId), evidence, done -> true);
+        print("again_ms", start);
+        byId.put("s0", texts.get(0) + " One more sentence.");
+        start = System.nanoTime();
+        evidence = Evidence.of(dossier, byId, evidence, done -> true);
+        print("one_text_changed_ms", start);
+        System.out.println(evidence.counts());
     }
 
     private String prose(int characters) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 
@@ -29,10 +30,11 @@ public final class NearCopies {
         this.texts = texts;
         this.progress = progress;
         shingles = new Shingles[texts.size()];
-        for (int text = 0; text < shingles.length; text++) {
-            goOn(0.5 * text / shingles.length);
+        AtomicInteger done = new AtomicInteger();
+        IntStream.range(0, shingles.length).parallel().forEach(text -> {
+            goOn(0.5 * done.getAndIncrement() / shingles.length);
             shingles[text] = new Shingles(texts.get(text));
-        }
+        });
     }
 
     /**
@@ -59,7 +61,7 @@ public final class NearCopies {
      * stands in the other text.
      *
      * @param texts    up to a million
-     * @param progress told how much is done, 0 to 1; answers whether to go on
+     * @param progress told how much is done, 0 to 1, by several threads; answers whether to go on
      * @throws CancellationException if it is not to go on
      */
     public static List<Pair> among(List<String> texts, List<Quoted> quotes, DoublePredicate progress) {
@@ -71,22 +73,32 @@ public final class NearCopies {
 
     private List<Pair> pairs(List<Quoted> quotes) {
         long[] index = index();
-        List<Pair> pairs = new ArrayList<>();
         List<List<long[]>> surroundings = new ArrayList<>();
         texts.forEach(text -> surroundings.add(new ArrayList<>()));
         quotes.forEach(quote -> surroundings.get(quote.text).add(surroundings(quote)));
-        for (int first = 0; first < shingles.length; first++) {
-            goOn(0.5 + 0.5 * first / shingles.length);
-            int[] shared = shared(first, index);
-            for (int second = first + 1; second < shingles.length; second++) {
-                if (shared[second] > 0) {
-                    int shorter = Math.min(shingles[first].distinct().length, shingles[second].distinct().length);
-                    double share = (double) shared[second] / shorter;
-                    if (share >= SHARE
-                            || standIn(surroundings.get(first), shingles[second])
-                            || standIn(surroundings.get(second), shingles[first])) {
-                        pairs.add(new Pair(first, second, share, passages(first, second)));
-                    }
+        AtomicInteger done = new AtomicInteger();
+        return IntStream.range(0, shingles.length)
+                .parallel()
+                .mapToObj(first -> {
+                    goOn(0.5 + 0.5 * done.getAndIncrement() / shingles.length);
+                    return pairs(first, index, surroundings);
+                })
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Those of one text with later ones. */
+    private List<Pair> pairs(int first, long[] index, List<List<long[]>> surroundings) {
+        List<Pair> pairs = new ArrayList<>();
+        int[] shared = shared(first, index);
+        for (int second = first + 1; second < shingles.length; second++) {
+            if (shared[second] > 0) {
+                int shorter = Math.min(shingles[first].distinct().length, shingles[second].distinct().length);
+                double share = (double) shared[second] / shorter;
+                if (share >= SHARE
+                        || standIn(surroundings.get(first), shingles[second])
+                        || standIn(surroundings.get(second), shingles[first])) {
+                    pairs.add(new Pair(first, second, share, passages(first, second)));
                 }
             }
         }
@@ -109,7 +121,7 @@ public final class NearCopies {
                 index[size++] = shingle << TEXT_BITS | text;
             }
         }
-        Arrays.sort(index);
+        Arrays.parallelSort(index);
         return index;
     }
 
