@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.evidence.Attribution;
 import org.entente.evidence.CheckedQuote;
 import org.entente.evidence.CheckedQuote.OfActor;
 import org.entente.evidence.CheckedQuote.OfTie;
@@ -26,7 +27,7 @@ final class CheckReport {
     private CheckReport() {}
 
     /**
-     * Each quote, with all its places where it has several, and what it leaves out where it is abridged, each tie's sources, and the contradictions; all with their file where
+     * Each quote, with all its places where it has several, what it leaves out where it is abridged, and whom the text lets speak where that is another, each tie's sources, and the contradictions; all with their file where
      * there are several.
      */
     static String json(List<CheckedFile> files) {
@@ -95,9 +96,20 @@ final class CheckReport {
             told.add("places", places);
         }
         told.add("changes", changes(verdict));
+        file.evidence().remark(checked).ifPresent(remark -> told.add("attribution", attribution(remark)));
         if (verdict instanceof Abridged abridged) {
             told.add("leftOut", JsonOutput.GSON.toJsonTree(abridged.leftOut()));
         }
+        return told;
+    }
+
+    private static JsonObject attribution(Attribution.Remark remark) {
+        JsonObject told = new JsonObject();
+        told.addProperty("words", remark.words());
+        told.addProperty("verb", remark.verb());
+        told.addProperty("actor", remark.actor());
+        told.addProperty("start", remark.start());
+        told.addProperty("end", remark.end());
         return told;
     }
 
@@ -131,7 +143,7 @@ final class CheckReport {
     }
 
     /**
-     * The quotes that do not hold, those that leave out a negation, the ties whose sources copy or repeat one another, the
+     * The quotes that do not hold, those that leave out a negation, those that the text ascribes to another speaker, the ties whose sources copy or repeat one another, the
      * contradictions, and how many quotes there are of each verdict.
      */
     static void write(List<CheckedFile> files, Plain out) {
@@ -142,6 +154,11 @@ final class CheckReport {
                         || quote.verdict() instanceof Abridged abridged && abridged.hidesNegation()) {
                     write(quote, file, out);
                 }
+                file.evidence()
+                        .remark(quote)
+                        .ifPresent(remark ->
+                                out.println(file.file() + ": remark: " + named(quote, file) + ": the text names “"
+                                        + remark.words() + "” as the speaker (“" + remark.verb() + "”)"));
             }
         }
         for (CheckedFile file : files) {
@@ -161,10 +178,13 @@ final class CheckReport {
         out.println(counts.isEmpty() ? "no quotes" : counts);
     }
 
-    private static void write(CheckedQuote checked, CheckedFile file, Plain out) {
+    private static String named(CheckedQuote checked, CheckedFile file) {
         String owner = checked.owner() instanceof OfTie ? "tie" : "actor";
-        out.println(file.file() + ": " + checked.verdict().word() + ": quote " + (checked.index() + 1) + " of " + owner
-                + " “" + id(checked, file) + "” in source “"
+        return "quote " + (checked.index() + 1) + " of " + owner + " “" + id(checked, file) + "”";
+    }
+
+    private static void write(CheckedQuote checked, CheckedFile file, Plain out) {
+        out.println(file.file() + ": " + checked.verdict().word() + ": " + named(checked, file) + " in source “"
                 + checked.quote().source() + "”");
         out.println("    “" + checked.quote().text() + "”");
         if (checked.verdict() instanceof Altered altered) {

@@ -34,6 +34,7 @@ public final class Evidence {
     private final Map<String, List<CheckedQuote>> bySource;
     private final List<Copies> copies;
     private final Witnesses witnesses;
+    private final Attribution attribution;
 
     /**
      * Two sources with much of their text in common.
@@ -52,6 +53,7 @@ public final class Evidence {
         this.texts = Map.copyOf(texts);
         this.quotes = quotes;
         this.copies = copies;
+        attribution = new Attribution(texts.isEmpty() ? List.of() : dossier.actors());
         sources = new HashMap<>();
         dossier.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
         int ties = dossier.ties().size();
@@ -172,6 +174,18 @@ public final class Evidence {
                 .filter(quote -> quote.verdict() instanceof Placed)
                 .sorted(Comparator.comparingInt(quote -> ((Placed) quote.verdict()).start()))
                 .toList();
+    }
+
+    /** Whom the text names as the speaker of a quote, where that is somebody else than the dossier says. */
+    public Optional<Attribution.Remark> remark(CheckedQuote quote) {
+        // A quote without a source has no place.
+        return quote.verdict() instanceof Placed placed
+                ? attribution.remark(
+                        Objects.requireNonNull(texts.get(quote.quote().source())),
+                        placed.start(),
+                        placed.end(),
+                        quote.quote().speaker())
+                : Optional.empty();
     }
 
     /** Sources with much of their text in common. */

@@ -52,6 +52,10 @@ final class QuoteCard extends VBox {
         if (speaker != null) {
             getChildren().add(Controls.wrapped(speaker, "speaker"));
         }
+        evidence.remark(checked).ifPresent(remark -> getChildren()
+                .add(Controls.wrapped(
+                        "The text names “" + remark.words() + "” as the speaker (“" + remark.verb() + "”)",
+                        "attribution")));
         getChildren().add(foot(parts, quote));
     }
 

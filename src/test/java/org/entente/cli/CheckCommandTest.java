@@ -102,6 +102,36 @@ class CheckCommandTest {
     }
 
     @Test
+    void anotherSpeakerInTheTextIsRemarkedAndNoFault() throws Exception {
+        String file = Files.writeString(
+                        folder.resolve("said.json"),
+                        """
+                        {"actors": [{"id": "ann", "name": "Ann Lee", "kind": "person"},
+                                    {"id": "bob", "name": "Bob Hill", "kind": "person"}],
+                         "ties": [{"id": "t", "from": "ann", "to": "bob", "type": "met", "quotes": [
+                           {"text": "We shall go home", "speaker": "bob", "source": "s"},
+                           {"text": "We shall go home", "speaker": "ann", "source": "s"},
+                           {"text": "We shall go home", "source": "s", "at": 40}]}],
+                         "sources": [{"id": "s", "title": "S",
+                           "text": "“We shall go home,” said Ann Lee. It was late. We shall go home."}]}
+                        """)
+                .toString();
+        Run run = run("check", "--json", file);
+
+        assertEquals(0, run.code());
+        JsonObject remark = run.quote(0).getAsJsonObject("attribution");
+        assertEquals("Ann Lee", remark.get("words").getAsString());
+        assertEquals("said", remark.get("verb").getAsString());
+        assertEquals("ann", remark.get("actor").getAsString());
+        assertFalse(run.quote(1).has("attribution"));
+        assertEquals(47, run.quote(2).get("start").getAsInt());
+        assertEquals("[[1,17],[47,63]]", run.quote(2).get("places").toString());
+        assertTrue(run("check", file)
+                .out()
+                .contains("remark: quote 1 of tie “t”: the text names “Ann Lee” as the speaker (“said”)"));
+    }
+
+    @Test
     void withoutATextAQuoteStaysUnchecked() throws Exception {
         Run run = run("check", "--json", dossierWith("\"title\":\"x\"", "They parted in May"));
 

@@ -29,12 +29,12 @@ class SourcesTest extends WindowTest {
             """
             {"actors": [{"id": "a", "name": "Ann"}, {"id": "b", "name": "Ben"}],
              "ties": [{"id": "t", "from": "a", "to": "b", "type": "met", "quotes": [
-               {"text": "Ann met Ben in May", "source": "s"},
+               {"text": "Ann met Ben in May", "source": "s", "speaker": "a"},
                {"text": "They … parted as friends", "source": "s"},
                {"text": "Nobody ever said this of anyone", "source": "s"},
                {"text": "Ann met Ben in June", "source": "none"}]}],
              "sources": [
-               {"id": "s", "title": "Diary", "text": "Ann met Ben in June. They did not talk, and parted as friends."},
+               {"id": "s", "title": "Diary", "text": "Ann met Ben in June, said Ben. They did not talk, and parted as friends."},
                {"id": "none", "title": "Letter"}]}
             """;
 
@@ -115,7 +115,7 @@ class SourcesTest extends WindowTest {
         awaitText();
         assertEquals(2, reader().pane().marks().all().size());
 
-        Bounds word = onFx(() -> area().getCharacterBoundsOnScreen(23, 24).orElseThrow());
+        Bounds word = onFx(() -> area().getCharacterBoundsOnScreen(33, 34).orElseThrow());
         robot.clickOn(word.getCenterX(), word.getCenterY());
 
         assertEquals(Selection.tie(0), selection());
@@ -137,6 +137,7 @@ class SourcesTest extends WindowTest {
         assertEquals("June", difference("in-text"));
         assertTrue(detailTexts().contains("Leaves out a negation: “did not talk, and”"), detailTexts()::toString);
         assertTrue(detailTexts().contains("… abridged · leaves out a negation"));
+        assertTrue(detailTexts().contains("The text names “Ben” as the speaker (“said”)"), detailTexts()::toString);
         assertTrue(detailTexts().contains("✕ not-found"));
         assertTrue(detailTexts().contains("○ unchecked"));
         press(KeyCode.CONTROL, KeyCode.DIGIT2);
