@@ -163,7 +163,7 @@ final class QuoteCard extends VBox {
 
     private Label source(Source one) {
         Label chip = chip(phrases.shortly(one), phrases.reference(one));
-        chip.setMinWidth(60);
+        chip.setMinWidth(34);
         return chip;
     }
 
