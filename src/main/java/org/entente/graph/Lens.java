@@ -2,7 +2,6 @@ package org.entente.graph;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.model.Period;
 import org.entente.model.TieType;
@@ -56,23 +55,27 @@ public record Lens(
         /** The most actors shown, at least 1. */
         int atMost();
 
-        /** The actor from which on they are shown; empty where the whole graph is looked at. */
-        OptionalInt start();
+        /** The actors from which on they are shown; empty where the whole graph is looked at. */
+        List<Integer> starts();
     }
 
     /** Those with the most ties, hidden ones too; of two alike, the first in the file. */
     public record BestConnected(int atMost) implements Crowd {
         @Override
-        public OptionalInt start() {
-            return OptionalInt.empty();
+        public List<Integer> starts() {
+            return List.of();
         }
     }
 
-    /** Those nearest to an actor along visible ties, of two alike the better connected; then the best connected of the rest. */
-    public record Around(int actor, int atMost) implements Crowd {
-        @Override
-        public OptionalInt start() {
-            return OptionalInt.of(actor);
+    /** Those nearest to some actors along visible ties, of two alike the better connected; then the best connected of the rest. */
+    public record Around(List<Integer> starts, int atMost) implements Crowd {
+        public Around {
+            starts = List.copyOf(starts);
+        }
+
+        /** Those nearest to one actor. */
+        public Around(int actor, int atMost) {
+            this(List.of(actor), atMost);
         }
     }
 

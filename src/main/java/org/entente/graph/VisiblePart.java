@@ -141,7 +141,7 @@ public final class VisiblePart {
         Lens.@Nullable Ego ego = lens.ego();
         if (ego != null) {
             int before = actors.cardinality();
-            actors.and(nearest(ego.actor(), ego.radius(), Integer.MAX_VALUE));
+            actors.and(nearest(List.of(ego.actor()), ego.radius(), Integer.MAX_VALUE));
             tell(reasons, new Hidden.OutsideEgo(ego.actor(), before - actors.cardinality()));
         }
         int untied = hideUntied();
@@ -183,9 +183,7 @@ public final class VisiblePart {
     }
 
     private BitSet chosen(Lens.Crowd crowd) {
-        BitSet chosen = crowd.start().isPresent()
-                ? nearest(crowd.start().getAsInt(), Integer.MAX_VALUE, crowd.atMost())
-                : new BitSet();
+        BitSet chosen = nearest(crowd.starts(), Integer.MAX_VALUE, crowd.atMost());
         addBestConnected(chosen, crowd.atMost());
         return chosen;
     }
@@ -202,10 +200,10 @@ public final class VisiblePart {
     }
 
     /** Breadth first along open ties between actors still shown; within a ring the better connected first. */
-    private BitSet nearest(int start, int radius, int atMost) {
+    private BitSet nearest(List<Integer> starts, int radius, int atMost) {
         BitSet near = new BitSet();
-        near.set(start);
-        List<Integer> ring = List.of(start);
+        List<Integer> ring = starts.stream().limit(atMost).toList();
+        ring.forEach(near::set);
         for (int step = 0; step < radius && !ring.isEmpty() && near.cardinality() < atMost; step++) {
             BitSet found = new BitSet();
             for (int actor : ring) {

@@ -120,9 +120,8 @@ sealed interface Opened {
             lens = lens.withEgo(actor.isPresent() ? new Lens.Ego(actor.getAsInt(), ego.radius()) : null);
         }
         if (lens.crowd() instanceof Lens.Around around) {
-            OptionalInt actor = sameActor(before, around.actor(), graph);
-            lens = lens.withCrowd(
-                    actor.isPresent() ? new Lens.Around(actor.getAsInt(), around.atMost()) : Lens.ALL.crowd());
+            List<Integer> same = sameActors(before, around.starts(), graph);
+            lens = lens.withCrowd(same.isEmpty() ? Lens.ALL.crowd() : new Lens.Around(same, around.atMost()));
         }
         return lens;
     }
@@ -143,10 +142,7 @@ sealed interface Opened {
     private static Selection selection(Before before, TieGraph graph) {
         Selection selection = before.selection();
         if (selection instanceof Selection.Actors actors) {
-            List<Integer> same = actors.actors().stream()
-                    .flatMapToInt(actor -> sameActor(before, actor, graph).stream())
-                    .boxed()
-                    .toList();
+            List<Integer> same = sameActors(before, actors.actors(), graph);
             return same.isEmpty() ? new Selection.Nothing() : new Selection.Actors(same);
         }
         if (selection instanceof Selection.OneTie one) {
@@ -154,6 +150,14 @@ sealed interface Opened {
             return same.isPresent() ? Selection.tie(same.getAsInt()) : new Selection.Nothing();
         }
         return selection;
+    }
+
+    /** Those of some actors that are still there. */
+    private static List<Integer> sameActors(Before before, List<Integer> actors, TieGraph graph) {
+        return actors.stream()
+                .flatMapToInt(actor -> sameActor(before, actor, graph).stream())
+                .boxed()
+                .toList();
     }
 
     private static OptionalInt sameActor(Before before, int actor, TieGraph graph) {

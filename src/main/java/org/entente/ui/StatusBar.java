@@ -66,7 +66,7 @@ final class StatusBar extends HBox {
         boolean crowded = visible.hidden().stream().anyMatch(Hidden.Crowded.class::isInstance);
         choose.setVisible(crowded);
         choose.setManaged(crowded);
-        boolean around = crowded && visible.lens().crowd().start().isPresent();
+        boolean around = crowded && !visible.lens().crowd().starts().isEmpty();
         best.setVisible(around);
         best.setManaged(around);
     }

@@ -161,7 +161,7 @@ final class Workspace {
             look(lens().withEgo(egosBefore.poll()));
             return true;
         }
-        if (lens().crowd().start().isPresent()) {
+        if (!lens().crowd().starts().isEmpty()) {
             showBestConnected();
             return true;
         }

@@ -121,6 +121,13 @@ class VisiblePartTest {
     }
 
     @Test
+    void roundSeveralActorsComeTheNeighboursOfEach() {
+        VisiblePart part = VisiblePart.of(GRAPH, Lens.ALL.withCrowd(new Lens.Around(List.of(0, 4), 3)));
+
+        assertArrayEquals(new int[] {0, 1, 4}, part.actors().toArray());
+    }
+
+    @Test
     void whoLosesAllNeighboursToTheCrowdIsLeftWithoutTies() {
         Lens two = Lens.ALL.withCrowd(new Lens.Around(3, 2)).withType("opposes", false);
 
