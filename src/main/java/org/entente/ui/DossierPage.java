@@ -235,10 +235,10 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     void bringSelectionIntoView() {
         Selection selection = workspace.selection().selection();
         selection.lastActor().ifPresent(story::bringIntoView);
-        selection.selectedTie().ifPresent(tie -> {
-            story.bringIntoView(workspace.graph().to(tie));
-            story.bringIntoView(workspace.graph().from(tie));
-        });
+        selection
+                .selectedTie()
+                .ifPresent(tie -> story.bringIntoView(
+                        List.of(workspace.graph().from(tie), workspace.graph().to(tie))));
     }
 
     /** Whoever a lens shows for the first time gets a place, near those it is tied to; the others stay. */

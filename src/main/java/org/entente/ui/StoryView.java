@@ -8,6 +8,7 @@ import com.brunomnsilva.smartgraph.graphview.SmartGraphVertex;
 import com.brunomnsilva.smartgraph.graphview.SmartGraphVertexNode;
 import com.brunomnsilva.smartgraph.graphview.SmartPlacementStrategy;
 import java.net.URI;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -236,27 +237,50 @@ final class StoryView extends Region {
         moveTo(camera.moved(dx, dy));
     }
 
-    /** Moves the camera just as far as it takes to have an actor in sight. */
     void bringIntoView(int actor) {
-        double x = workspace.places().x(actor);
-        double y = workspace.places().y(actor);
-        if (!begun || Double.isNaN(x)) {
+        bringIntoView(List.of(actor));
+    }
+
+    /** Moves the camera, and zooms out, just as far as it takes to have some actors in sight, those that have no place left out. */
+    void bringIntoView(List<Integer> actors) {
+        List<Point2D> world = actors.stream()
+                .map(actor -> new Point2D(
+                        workspace.places().x(actor), workspace.places().y(actor)))
+                .filter(place -> !Double.isNaN(place.getX()))
+                .toList();
+        if (!begun || world.isEmpty()) {
             return;
         }
         Rectangle2D middle = new Rectangle2D(
                 MARGIN, MARGIN, Math.max(0, getWidth() - 2 * MARGIN), Math.max(0, getHeight() - 2 * MARGIN));
-        if (!middle.contains(onView(actor)) || camera.zoom() < LEGIBLE) {
+        boolean inSight = world.stream().map(this::onView).allMatch(middle::contains);
+        if (!inSight || camera.zoom() < LEGIBLE) {
             fitted = false;
-            Camera near = camera.zoom() < LEGIBLE ? new Camera(1, 0, 0) : camera;
-            glide.to(near.showing(x, y, getWidth() / 2, getHeight() / 2));
+            DoubleSummaryStatistics x =
+                    world.stream().mapToDouble(Point2D::getX).summaryStatistics();
+            DoubleSummaryStatistics y =
+                    world.stream().mapToDouble(Point2D::getY).summaryStatistics();
+            double most = Math.min(
+                    middle.getWidth() / Math.max(1, x.getMax() - x.getMin()),
+                    middle.getHeight() / Math.max(1, y.getMax() - y.getMin()));
+            double near = camera.zoom() < LEGIBLE ? 1 : camera.zoom();
+            glide.to(new Camera(Math.max(Camera.LEAST_ZOOM, Math.min(near, most)), 0, 0)
+                    .showing(
+                            (x.getMin() + x.getMax()) / 2,
+                            (y.getMin() + y.getMax()) / 2,
+                            getWidth() / 2,
+                            getHeight() / 2));
         }
     }
 
     /** Where an actor is on the view, px. */
     Point2D onView(int actor) {
-        return new Point2D(
-                workspace.places().x(actor) * camera.zoom() + camera.dx(),
-                workspace.places().y(actor) * camera.zoom() + camera.dy());
+        return onView(
+                new Point2D(workspace.places().x(actor), workspace.places().y(actor)));
+    }
+
+    private Point2D onView(Point2D world) {
+        return world.multiply(camera.zoom()).add(camera.dx(), camera.dy());
     }
 
     OptionalInt actorAt(double screenX, double screenY) {
