@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.evidence.CheckedQuote.OfActor;
 import org.entente.graph.TieGraph;
@@ -58,10 +57,15 @@ final class ActorPage extends VBox {
         if (note != null) {
             getChildren().add(Controls.wrapped(note, "note"));
         }
+        parts.workspace().selection().trailTo(number).ifPresent(trail -> getChildren()
+                .add(question(trail, selected)));
         int quotes = actor.quotes().size()
                 + IntStream.of(ties).map(tie -> graph.tie(tie).quotes().size()).sum();
         getChildren()
-                .add(new HBox(16, tab("Quotes", quotes, Tab.QUOTES, tab), tab("Ties", ties.length, Tab.TIES, tab)));
+                .add(new HBox(
+                        16,
+                        new PageTab<>("Quotes " + number(quotes), "Shows the quotes, grouped by tie", Tab.QUOTES, tab),
+                        new PageTab<>("Ties " + number(ties.length), "Shows all ties", Tab.TIES, tab)));
         getChildren().add(tab.get() == Tab.QUOTES ? quotes(actor, quotes) : ties());
         getStyleClass().add("details");
     }
@@ -87,18 +91,25 @@ final class ActorPage extends VBox {
         return chips;
     }
 
-    private ToggleButton tab(String name, int count, Tab which, ObjectProperty<Tab> tab) {
-        ToggleButton button = new ToggleButton(name + " " + parts.phrases().number(count));
-        button.getStyleClass().setAll("details-tab");
-        button.setAccessibleRole(AccessibleRole.TAB_ITEM);
-        button.setAccessibleHelp(which == Tab.QUOTES ? "Shows the quotes, grouped by tie" : "Shows all ties");
-        button.setSelected(tab.get() == which);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            tab.set(which);
-        });
+    /** Of two actors selected, how they are tied is what a person wants to know; else it is offered in passing. */
+    private Node question(Selection.TrailBetween trail, int selected) {
+        String question = parts.phrases().question(graph, trail.from(), trail.to());
+        Runnable ask = () -> parts.workspace().go(trail);
+        if (selected < 2) {
+            Hyperlink link = Controls.link(question, ask);
+            Controls.wrap(link);
+            return link;
+        }
+        Button button = new Button("How do we know?");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(question + " (T)"));
+        button.setAccessibleHelp(question);
+        button.setOnAction(event -> ask.run());
         return button;
+    }
+
+    private String number(int number) {
+        return parts.phrases().number(number);
     }
 
     /** The latest date first, those without one last, in the order of the file. */

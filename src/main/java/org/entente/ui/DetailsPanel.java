@@ -30,6 +30,9 @@ final class DetailsPanel extends ScrollPane {
         setAccessibleHelp("The actor or tie selected with its quotes, or the dossier itself");
         workspace.selection().selectionProperty().subscribe(this::show);
         workspace.sourcing().evidenceProperty().subscribe(this::refresh);
+        workspace.trails().answerProperty().subscribe(this::refreshTrail);
+        workspace.trails().kindProperty().subscribe(this::refreshTrail);
+        workspace.visibleProperty().subscribe(this::refreshTrail);
         tab.subscribe(() -> show(workspace.selection().selection()));
     }
 
@@ -37,6 +40,12 @@ final class DetailsPanel extends ScrollPane {
     void use(Palette other) {
         palette = other;
         show(workspace.selection().selection());
+    }
+
+    private void refreshTrail() {
+        if (workspace.selection().selection() instanceof Selection.TrailBetween) {
+            refresh();
+        }
     }
 
     /** What is shown may have changed, not what it is about: it stays where it was scrolled to. */
@@ -63,6 +72,9 @@ final class DetailsPanel extends ScrollPane {
         if (selection instanceof Selection.Actors actors) {
             return new ActorPage(
                     parts, actors.lastActor().getAsInt(), actors.actors().size(), tab);
+        }
+        if (selection instanceof Selection.TrailBetween trail) {
+            return new TrailPage(parts, trail);
         }
         return selection.selectedTie().isPresent()
                 ? new TiePage(parts, selection.selectedTie().getAsInt())

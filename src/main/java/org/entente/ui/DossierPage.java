@@ -47,6 +47,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     private final TextAttacher attacher;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.GRAPH);
     private final EvidenceChecker checker;
+    private final TrailFinder trails;
     private final FileWatch watch;
     private @Nullable Task<Arrangement> placing;
 
@@ -92,6 +93,9 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         setBottom(new StatusBar(workspace, story, phrases, search::begin));
         background.start(() -> Search.of(workspace.graph()), search::use, search::unavailable);
         checker = new EvidenceChecker(workspace, background);
+        trails = new TrailFinder(workspace, background);
+        workspace.trails().kindProperty().subscribe((before, now) -> bringSelectionIntoView());
+        workspace.trails().askedProperty().subscribe(asked -> bringSelectionIntoView());
         watch = new FileWatch(workspace.file(), stamp, changedOnDisk);
         workspace.visibleProperty().subscribe(this::placeNewcomers);
         workspace.selection().selectionProperty().subscribe(selection -> details.setVvalue(0));
@@ -233,12 +237,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     }
 
     void bringSelectionIntoView() {
-        Selection selection = workspace.selection().selection();
-        selection.lastActor().ifPresent(story::bringIntoView);
-        selection
-                .selectedTie()
-                .ifPresent(tie -> story.bringIntoView(
-                        List.of(workspace.graph().from(tie), workspace.graph().to(tie))));
+        story.bringIntoView(workspace.actorsInQuestion());
     }
 
     /** Whoever a lens shows for the first time gets a place, near those it is tied to; the others stay. */
@@ -266,6 +265,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     @Override
     public void close() {
         checker.close();
+        trails.close();
         watch.close();
     }
 }

@@ -2,15 +2,20 @@ package org.entente.ui;
 
 import java.util.BitSet;
 import org.entente.graph.TieGraph;
+import org.entente.graph.TiePath;
 import org.jspecify.annotations.Nullable;
 
-/** What stands out, and what steps back: under the pointer an actor with its neighbours, or a tie with its actors. */
+/**
+ * What stands out, and what steps back: under the pointer an actor with its neighbours, or a tie with its actors; else the trail
+ * that is looked at.
+ */
 final class Emphasis {
     private final Selection selection;
     private final int hoveredTie;
     private final int hoveredActor;
     private final TieGraph graph;
     private final @Nullable BitSet near;
+    private final @Nullable TiePath trail;
 
     /** Numbers of what is under the pointer, -1 where nothing is. */
     Emphasis(Workspace workspace, int hoveredActor, int hoveredTie) {
@@ -18,6 +23,7 @@ final class Emphasis {
         this.hoveredActor = hoveredActor;
         this.hoveredTie = hoveredTie;
         graph = workspace.graph();
+        trail = workspace.trails().trail(selection).map(Trail::path).orElse(null);
         if (hoveredActor >= 0) {
             BitSet around = new BitSet();
             around.set(hoveredActor);
@@ -25,6 +31,9 @@ final class Emphasis {
                     .filter(workspace.visible()::showsTie)
                     .forEach(tie -> around.set(graph.opposite(hoveredActor, tie)));
             near = around;
+        } else if (trail != null) {
+            near = new BitSet();
+            trail.actors().forEach(near::set);
         } else {
             near = null;
         }
@@ -35,15 +44,20 @@ final class Emphasis {
     }
 
     boolean fadesTie(int tie) {
-        return near != null && graph.from(tie) != hoveredActor && graph.to(tie) != hoveredActor;
+        if (hoveredActor >= 0) {
+            return graph.from(tie) != hoveredActor && graph.to(tie) != hoveredActor;
+        }
+        return trail != null && !trail.ties().contains(tie);
     }
 
     boolean selectsActor(int actor) {
         return selection.hasActor(actor);
     }
 
-    /** Whether a tie is selected or pointed at. */
+    /** Whether a tie is selected, pointed at, or one of the trail. */
     boolean selectsTie(int tie) {
-        return selection.hasTie(tie) || tie == hoveredTie;
+        return selection.hasTie(tie)
+                || tie == hoveredTie
+                || trail != null && trail.ties().contains(tie);
     }
 }

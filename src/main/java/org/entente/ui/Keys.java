@@ -131,6 +131,13 @@ final class Keys {
             case P -> {
                 workspace.selection().selection().lastActor().ifPresent(workspace.places()::togglePin);
             }
+            case T -> {
+                SelectionModel selection = workspace.selection();
+                selection.selection().lastActor().stream()
+                        .boxed()
+                        .flatMap(actor -> selection.trailTo(actor).stream())
+                        .forEach(workspace::go);
+            }
             default -> {
                 return typeOf(event, workspace, workspace::toggleType);
             }

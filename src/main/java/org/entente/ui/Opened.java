@@ -145,6 +145,13 @@ sealed interface Opened {
             List<Integer> same = sameActors(before, actors.actors(), graph);
             return same.isEmpty() ? new Selection.Nothing() : new Selection.Actors(same);
         }
+        if (selection instanceof Selection.TrailBetween trail) {
+            OptionalInt from = sameActor(before, trail.from(), graph);
+            OptionalInt to = sameActor(before, trail.to(), graph);
+            return from.isPresent() && to.isPresent()
+                    ? Selection.trail(from.getAsInt(), to.getAsInt())
+                    : new Selection.Nothing();
+        }
         if (selection instanceof Selection.OneTie one) {
             OptionalInt same = sameTie(before.graph(), one.tie(), graph);
             return same.isPresent() ? Selection.tie(same.getAsInt()) : new Selection.Nothing();

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.entente.evidence.Strength;
 import org.entente.evidence.Verdict;
 import org.entente.graph.TieGraph;
 import org.entente.model.Actor;
@@ -104,14 +105,38 @@ record Phrases(Locale locale) {
                 + graph.actor(graph.to(tie)).name();
     }
 
+    /** "Jordan expelled Khaled Meshaal, 1999". */
+    String datedSentence(TieGraph graph, int tie) {
+        String when = period(graph.tie(tie));
+        return sentence(graph, tie) + (when.isEmpty() ? "" : ", " + when);
+    }
+
     /** "Jordan expelled Khaled Meshaal, 1999 · 1 quote". */
     String tip(TieGraph graph, int tie) {
-        String when = period(graph.tie(tie));
         int quotes = graph.tie(tie).quotes().size();
-        return sentence(graph, tie)
-                + (when.isEmpty() ? "" : ", " + when)
-                + " · "
-                + (quotes == 0 ? "no quote" : count(quotes, "quote", "quotes"));
+        return datedSentence(graph, tie) + " · " + (quotes == 0 ? "no quote" : count(quotes, "quote", "quotes"));
+    }
+
+    /** "How is Jordan tied to Khaled Meshaal?" */
+    String question(TieGraph graph, int from, int to) {
+        return "How is " + graph.actor(from).name() + " tied to "
+                + graph.actor(to).name() + "?";
+    }
+
+    /** How long a trail is and how strong: "3 ties, the weakest: 1 independent source". */
+    String strength(Trail trail) {
+        String each = trail.steps().size() == 1 ? "" : trail.isEven() ? "each " : "the weakest ";
+        return count(trail.steps().size(), "tie", "ties") + ", " + each + strength(trail.strength());
+    }
+
+    private String strength(Strength strength) {
+        return switch (strength.standing()) {
+            case HOLDS -> "with " + count(strength.independent(), "independent source", "independent sources");
+            case UNCHECKED -> "unchecked";
+            case ALTERED -> "altered";
+            case NOT_FOUND -> "not found";
+            case NO_QUOTE -> "without a quote";
+        };
     }
 
     /** The verb as read from that actor's page: "expelled" at Jordan, "expelled by" at Meshaal. */

@@ -14,6 +14,10 @@ sealed interface Selection {
         return new OneTie(tie);
     }
 
+    static TrailBetween trail(int from, int to) {
+        return new TrailBetween(from, to);
+    }
+
     /** All actors selected, the last one at the end; empty where none is. */
     default List<Integer> selectedActors() {
         return List.of();
@@ -63,6 +67,35 @@ sealed interface Selection {
         @Override
         public boolean hasActor(int actor) {
             return actors.contains(actor);
+        }
+    }
+
+    /** The question how we know that two actors are tied. */
+    record TrailBetween(int from, int to) implements Selection {
+        public TrailBetween {
+            if (from == to) {
+                throw new IllegalArgumentException("a trail from an actor to itself");
+            }
+        }
+
+        /** From the other end. */
+        TrailBetween swapped() {
+            return new TrailBetween(to, from);
+        }
+
+        @Override
+        public List<Integer> selectedActors() {
+            return List.of(from, to);
+        }
+
+        @Override
+        public OptionalInt lastActor() {
+            return OptionalInt.of(to);
+        }
+
+        @Override
+        public boolean hasActor(int actor) {
+            return actor == from || actor == to;
         }
     }
 

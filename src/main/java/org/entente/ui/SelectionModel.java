@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -57,6 +59,18 @@ final class SelectionModel {
         actors.remove((Integer) actor);
         actors.add(actor);
         select(new Selection.Actors(actors));
+    }
+
+    /** The trail that may be asked for at an actor: from the other one selected last; empty where there was none. */
+    Optional<Selection.TrailBetween> trailTo(int actor) {
+        return Stream.concat(Stream.of(selection.get()), past.stream())
+                .flatMap(
+                        selected -> selected.selectedActors().stream()
+                                .filter(other -> other != actor)
+                                .reduce((first, second) -> second)
+                                .stream())
+                .findFirst()
+                .map(other -> Selection.trail(other, actor));
     }
 
     void clear() {

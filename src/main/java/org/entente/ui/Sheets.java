@@ -33,6 +33,7 @@ final class Sheets {
         {"Shift-click", "Add an actor to the selection", ""},
         {"E", "Ego network of the selected actor", ""},
         {"P", "Pin or unpin the selected actor", ""},
+        {"T", "How do we know? The trail between the two actors selected last", ""},
         {"R", "Reload the file", "!"},
         {"1, 2", "Graph, sources", "!"},
         {"F3, Shift+F3", "Next and previous quote in the text of a source", ""},

@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -46,16 +47,23 @@ final class StoryMenu {
     private List<MenuItem> ofActor(int actor) {
         boolean selected = workspace.selection().selection().hasActor(actor);
         boolean pinned = workspace.places().isPinned(actor);
-        return List.of(
-                item("Show with its neighbours alone", () -> {
-                    workspace.showEgo(actor);
-                    view.fit();
-                }),
+        List<MenuItem> items = new ArrayList<>();
+        items.add(item("Show with its neighbours alone", () -> {
+            workspace.showEgo(actor);
+            view.fit();
+        }));
+        workspace
+                .selection()
+                .trailTo(actor)
+                .ifPresent(trail ->
+                        items.add(item(phrases.question(graph, trail.from(), trail.to()), () -> workspace.go(trail))));
+        items.addAll(List.of(
                 item(
                         selected ? "Take out of the selection" : "Add to the selection",
                         () -> workspace.selection().toggle(actor)),
                 item(pinned ? "Unpin" : "Pin here", () -> workspace.places().togglePin(actor)),
-                item("Copy name", () -> desktop.copy(graph.actor(actor).name())));
+                item("Copy name", () -> desktop.copy(graph.actor(actor).name()))));
+        return items;
     }
 
     private List<MenuItem> ofTie(int number) {

@@ -109,6 +109,8 @@ final class StoryView extends Region {
         workspace.visibleProperty().subscribe(visible -> rebuild());
         workspace.places().versionProperty().subscribe(version -> redraw());
         workspace.selection().selectionProperty().subscribe(selection -> recolor());
+        workspace.trails().answerProperty().subscribe(answer -> recolor());
+        workspace.trails().kindProperty().subscribe(kind -> recolor());
     }
 
     private static SmartGraphPanel<Integer, Integer> panel(VisibleDigraph digraph) {

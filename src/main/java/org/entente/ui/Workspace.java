@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.evidence.Evidence;
@@ -30,6 +32,7 @@ final class Workspace {
     private final ReadOnlyObjectWrapper<EvidenceFilter> filter = new ReadOnlyObjectWrapper<>(EvidenceFilter.NONE);
     private final Deque<Lens.Ego> egosBefore = new ArrayDeque<>();
     private final SelectionModel selection = new SelectionModel();
+    private final TrailModel trails = new TrailModel();
     private final ReadOnlyObjectWrapper<VisiblePart> visible;
 
     Workspace(Path file, ReadResult read, VisiblePart visible, Places places, Sourcing sourcing) {
@@ -98,6 +101,11 @@ final class Workspace {
 
     SelectionModel selection() {
         return selection;
+    }
+
+    /** What was found of the trails asked for. */
+    TrailModel trails() {
+        return trails;
     }
 
     ReadOnlyObjectProperty<VisiblePart> visibleProperty() {
@@ -182,6 +190,17 @@ final class Workspace {
 
     /** Makes sure that an actor is among those shown, loosening the lens only as far as that takes. */
     void reveal(int actor) {
+        reveal(List.of(actor));
+    }
+
+    private void reveal(List<Integer> actors) {
+        actors.forEach(this::loosen);
+        if (!actors.stream().allMatch(visible()::showsActor)) {
+            look(lens().withCrowd(new Lens.Around(actors, lens().crowd().atMost())));
+        }
+    }
+
+    private void loosen(int actor) {
         if (!visible().showsActor(actor) && lens().ego() != null) {
             egosBefore.clear();
             look(lens().withEgo(null));
@@ -193,12 +212,20 @@ final class Workspace {
         if (!visible().showsActor(actor) && lens().untied() == Lens.Untied.HIDDEN) {
             look(lens().withUntied(Lens.Untied.DIMMED));
         }
-        if (!visible().showsActor(actor)) {
-            look(lens().withCrowd(new Lens.Around(actor, lens().crowd().atMost())));
-        }
+    }
+
+    /** Makes sure that all ties of a trail are shown, as far as one view holds them. */
+    void reveal(Trail trail) {
+        trail.path().ties().forEach(this::loosenForTie);
+        reveal(trail.path().actors());
     }
 
     void revealTie(int tie) {
+        loosenForTie(tie);
+        reveal(List.of(graph.from(tie), graph.to(tie)));
+    }
+
+    private void loosenForTie(int tie) {
         String type = graph.tieType(graph.type(tie)).id();
         if (lens().hiddenTypes().contains(type)) {
             look(lens().withType(type, true));
@@ -210,10 +237,6 @@ final class Workspace {
                 && lens().sourced() != null
                 && !lens().sourced().has(tie)) {
             ask(EvidenceFilter.NONE);
-        }
-        reveal(graph.from(tie));
-        if (!visible().showsTie(tie)) {
-            reveal(graph.to(tie));
         }
     }
 
@@ -236,8 +259,27 @@ final class Workspace {
     }
 
     private void reveal(Selection what) {
-        what.lastActor().ifPresent(this::reveal);
+        if (what instanceof Selection.TrailBetween trail) {
+            reveal(List.of(trail.from(), trail.to()));
+        } else {
+            what.lastActor().ifPresent(this::reveal);
+        }
         what.selectedTie().ifPresent(this::revealTie);
+    }
+
+    /** Whom the selection is about: those of the trail found, the actor selected last, or the two of a tie. */
+    List<Integer> actorsInQuestion() {
+        Selection what = selection.selection();
+        return trails.trail(what)
+                .map(trail -> trail.path().actors().stream()
+                        .filter(visible()::showsActor)
+                        .toList())
+                .orElseGet(() -> IntStream.concat(
+                                what.lastActor().stream(),
+                                what.selectedTie().stream()
+                                        .flatMap(tie -> IntStream.of(graph.from(tie), graph.to(tie))))
+                        .boxed()
+                        .toList());
     }
 
     /** Whether at least one actor is in both. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
+import org.entente.graph.Lens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,20 @@ class CrowdTest extends WindowTest {
         assertTrue(status().get(0).startsWith("300 of 400 actors"), status().get(0));
         robot.clickOn("Show the best connected");
         assertFalse(workspace().visible().showsActor(actor("a390")));
+    }
+
+    @Test
+    void aTrailThroughACrowdIsFollowedAndCanBeShown() {
+        robot.interact(() -> workspace().go(Selection.trail(actor("a397"), actor("a391"))));
+        await(() -> workspace().trails().trail(selection()).isPresent());
+        assertTrue(workspace().visible().showsActor(actor("a397")));
+        assertTrue(workspace().visible().showsActor(actor("a391")));
+        Trail trail = workspace().trails().trail(selection()).orElseThrow();
+        robot.interact(() -> workspace().look(workspace().lens().withCrowd(new Lens.BestConnected(20))));
+        assertFalse(workspace().visible().showsActor(actor("a397")));
+        robot.clickOn("Show them");
+
+        assertTrue(trail.path().ties().stream().allMatch(workspace().visible()::showsTie));
     }
 
     @Test

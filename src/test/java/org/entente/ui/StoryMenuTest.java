@@ -72,6 +72,15 @@ class StoryMenuTest extends WindowTest {
     }
 
     @Test
+    void anActorOffersTheTrailFromTheOneSelected() {
+        robot.interact(() -> workspace().selection().select(Selection.actor(actor("jordan"))));
+        rightClick(screenOf("qatar"));
+        robot.clickOn("How is Jordan tied to Qatar?");
+
+        assertEquals(Selection.trail(actor("jordan"), actor("qatar")), selection());
+    }
+
+    @Test
     void aTieOffersItsTypeAndItsQuotes() {
         rightClick(screenOfTie(tie("jordan", "meshaal")));
         assertEquals(List.of("Show only “expelled”", "Hide “expelled”", "Copy quotes with citations"), offered());
