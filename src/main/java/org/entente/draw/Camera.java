@@ -1,5 +1,7 @@
 package org.entente.draw;
 
+import java.util.stream.Stream;
+
 /**
  * From the marks of a picture to the screen: a picture already has its zoom, so the camera only moves it.
  *
@@ -10,6 +12,7 @@ public record Camera(double zoom, double dx, double dy) {
     public static final double LEAST_ZOOM = 0.05;
     public static final double MOST_ZOOM = 8;
     private static final double MARGIN = 0.06;
+    private static final double LEAST_MARGIN = 6;
     private static final double LARGEST_FIT = 1.5;
     private static final int MOST_TRIES = 4;
 
@@ -20,11 +23,29 @@ public record Camera(double zoom, double dx, double dy) {
      * @param widthPx of the room, as is {@code heightPx}
      */
     public static Camera fit(Scene scene, Palette palette, TextMeter meter, double widthPx, double heightPx) {
+        return fit(scene, palette, meter, widthPx, heightPx, 0, 0);
+    }
+
+    /**
+     * As {@link #fit(Scene, Palette, TextMeter, double, double)}, moved so that no shape and no name lies in the lower right corner,
+     * as far as the margin has room for that.
+     *
+     * @param cornerWidthPx  what is to be kept free there, as is {@code cornerHeightPx}
+     */
+    public static Camera fit(
+            Scene scene,
+            Palette palette,
+            TextMeter meter,
+            double widthPx,
+            double heightPx,
+            double cornerWidthPx,
+            double cornerHeightPx) {
         double roomX = widthPx * (1 - 2 * MARGIN);
         double roomY = heightPx * (1 - 2 * MARGIN);
         Draft draft = new Draft(scene, palette, meter);
         double zoom = roughly(draft, roomX, roomY);
-        Bounds bounds = draft.picture(zoom).bounds();
+        Picture picture = draft.picture(zoom);
+        Bounds bounds = picture.bounds();
         Bounds spread = draft.spread();
         for (int tries = 0; tries < MOST_TRIES && zoom > LEAST_ZOOM; tries++) {
             double overX = bounds.width() - roomX;
@@ -35,12 +56,37 @@ public record Camera(double zoom, double dx, double dy) {
             // Only the way between actors shrinks with the zoom; names do not.
             double over = Math.max(overX / Math.max(1, spread.width()), overY / Math.max(1, spread.height()));
             zoom = Math.max(LEAST_ZOOM, Math.max(zoom / 2, zoom - over));
-            bounds = draft.picture(zoom).bounds();
+            picture = draft.picture(zoom);
+            bounds = picture.bounds();
         }
-        return new Camera(
+        Camera centred = new Camera(
                 zoom,
                 widthPx / 2 - (bounds.left() + bounds.right()) / 2,
                 heightPx / 2 - (bounds.top() + bounds.bottom()) / 2);
+        return centred.clearOf(picture, widthPx - cornerWidthPx, heightPx - cornerHeightPx);
+    }
+
+    /** Moved to the left or up, whichever is less, so that nothing of a picture lies beyond both of these. */
+    private Camera clearOf(Picture picture, double right, double bottom) {
+        double left = 0;
+        double up = 0;
+        Stream<Bounds> boxes = Stream.concat(
+                picture.actors().stream().map(ActorMark::box),
+                picture.labels().stream().map(LabelMark::box));
+        for (Bounds box : (Iterable<Bounds>) boxes::iterator) {
+            double overX = box.right() + dx - right;
+            double overY = box.bottom() + dy - bottom;
+            if (overX > 0 && overY > 0) {
+                left = Math.max(left, overX);
+                up = Math.max(up, overY);
+            }
+        }
+        boolean roomAtLeft = picture.bounds().left() + dx - left >= LEAST_MARGIN;
+        boolean roomAbove = picture.bounds().top() + dy - up >= LEAST_MARGIN;
+        if (roomAtLeft && (left <= up || !roomAbove)) {
+            return moved(-left, 0);
+        }
+        return roomAbove ? moved(0, -up) : this;
     }
 
     /** The largest zoom at which shapes and names fit, if every name stood beneath its shape. */

@@ -44,6 +44,11 @@ import org.jspecify.annotations.Nullable;
  * come from a {@link Picture}, so that window and {@code render} show the same. Its simulation is off.
  */
 final class StoryView extends Region {
+    /** Of the lower right corner, where the zoom buttons lie; px. */
+    private static final double BUTTONS_WIDTH = 60;
+
+    private static final double BUTTONS_HEIGHT = 122;
+
     private static final double MOST_CACHED_PIXELS = 12e6;
     private static final double MARGIN = 70;
     private static final double LEGIBLE = 0.35;
@@ -201,7 +206,7 @@ final class StoryView extends Region {
     }
 
     private Camera fitting() {
-        return Camera.fit(scene(), palette, fonts, getWidth(), getHeight());
+        return Camera.fit(scene(), palette, fonts, getWidth(), getHeight(), BUTTONS_WIDTH, BUTTONS_HEIGHT);
     }
 
     /** Fits the visible part into the room; it stays fitted when the room changes, until a person moves or zooms it. */

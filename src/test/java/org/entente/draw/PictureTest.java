@@ -94,6 +94,22 @@ class PictureTest {
     }
 
     @Test
+    void nothingLiesInTheCornerThatIsToBeKeptFree() {
+        TieGraph graph = graph(
+                """
+                {"actors": [{"id": "a"}, {"id": "b"}], "ties": [{"from": "a", "to": "b", "type": "x"}],
+                 "view": {"positions": {"a": [0, 0], "b": [700, 500]}}}
+                """);
+        Camera camera = Camera.fit(scene(graph), Palette.LIGHT, meter, WIDTH, HEIGHT, 100, 100);
+        Picture picture = Picture.of(scene(graph), Palette.LIGHT, camera.zoom(), meter);
+
+        ActorMark b = picture.actor(1).orElseThrow();
+        boolean beside = b.box().right() + camera.dx() <= WIDTH - 100;
+        boolean above = b.box().bottom() + camera.dy() <= HEIGHT - 100;
+        assertTrue(beside || above, camera::toString);
+    }
+
+    @Test
     void aSelfTieLeavesThroughTheWidestGapBetweenTheOtherTies() {
         TieGraph graph = graph(
                 """
