@@ -199,7 +199,11 @@ public final class Evidence {
 
     /** The ids of the sources that the quotes of a tie or actor name, each once, in their order. */
     public List<String> sourcesOf(Owner owner) {
-        return quotesOf(owner).stream()
+        return sourcesOf(quotesOf(owner));
+    }
+
+    private static List<String> sourcesOf(List<CheckedQuote> some) {
+        return some.stream()
                 .map(quote -> quote.quote().source())
                 .filter(Objects::nonNull)
                 .distinct()
@@ -208,7 +212,15 @@ public final class Evidence {
 
     /** How many sources of a tie or actor speak for themselves. */
     public int independent(Owner owner) {
-        return witnesses.independent(sourcesOf(owner));
+        return independent(quotesOf(owner));
+    }
+
+    /**
+     * How many sources of some quotes speak for themselves. A quote that names no source may be from any of those that others
+     * name: it adds none to them. Where none names a source they are from one, as far as anybody knows.
+     */
+    public int independent(List<CheckedQuote> some) {
+        return some.isEmpty() ? 0 : Math.max(1, witnesses.independent(sourcesOf(some)));
     }
 
     /** The source that a quote names; empty where it names none, or one that is not there. */

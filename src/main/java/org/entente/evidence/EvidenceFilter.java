@@ -1,9 +1,9 @@
 package org.entente.evidence;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.evidence.Verdict.Kind;
@@ -52,38 +52,36 @@ public record EvidenceFilter(
     /** The ties that are sourced so well, by their place in the dossier. */
     public BitSet passing(Evidence evidence) {
         int ties = evidence.dossier().ties().size();
+        int least = leastQuotes();
+        boolean bare = gaps || least == 0;
         BitSet passing = new BitSet(ties);
         for (int tie = 0; tie < ties; tie++) {
-            passing.set(tie, passes(tie, evidence));
+            List<CheckedQuote> all = evidence.quotesOf(new OfTie(tie));
+            passing.set(tie, all.isEmpty() ? bare : !gaps && (least == 0 || areEnough(all, least, evidence)));
         }
         return passing;
     }
 
-    private boolean passes(int tie, Evidence evidence) {
-        if (gaps) {
-            return evidence.quotesOf(new OfTie(tie)).isEmpty();
+    private boolean areEnough(List<CheckedQuote> all, int least, Evidence evidence) {
+        if (all.size() < least) {
+            return false;
         }
-        int least = choosesQuotes() ? Math.max(1, quotes) : quotes;
-        if (least == 0 && independent == 0) {
-            return true;
+        List<CheckedQuote> counting = new ArrayList<>(all.size());
+        for (CheckedQuote quote : all) {
+            if (counts(quote, evidence)) {
+                counting.add(quote);
+            }
         }
-        List<CheckedQuote> counting = evidence.quotesOf(new OfTie(tie)).stream()
-                .filter(quote -> counts(quote, evidence))
-                .toList();
-        return counting.size() >= least
-                && (independent == 0
-                        || evidence.witnesses()
-                                        .independent(counting.stream()
-                                                .map(quote -> quote.quote().source())
-                                                .filter(Objects::nonNull)
-                                                .toList())
-                                >= independent);
+        return counting.size() >= least && (independent < 2 || evidence.independent(counting) >= independent);
     }
 
-    /** Whether some quotes do not count, so that a tie without any that does is not let through. */
-    private boolean choosesQuotes() {
-        return !equals(new EvidenceFilter(
-                gaps, quotes, independent, NONE.verdicts, NONE.reliabilities, NONE.credibilities, NONE.sourceDates));
+    /** How many quotes a tie has to have that count: one at least where not all of them do. */
+    public int leastQuotes() {
+        boolean chooses = !verdicts.equals(NONE.verdicts)
+                || !reliabilities.equals(NONE.reliabilities)
+                || !credibilities.equals(NONE.credibilities)
+                || sourceDates != null;
+        return Math.max(quotes, Math.max(independent, chooses ? 1 : 0));
     }
 
     /** Whether a quote counts. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.evidence.Verdict.Kind;
 import org.entente.model.Dossier;
 import org.entente.model.Grade;
@@ -54,6 +56,24 @@ class EvidenceFilterTest {
     @Test
     void sourcesThatCopyOneAnotherCountOnce() {
         assertEquals("{4}", passing(EvidenceFilter.NONE.withIndependent(2)));
+    }
+
+    @Test
+    void quotesWithoutASourceAreNoWitnessBesidesThoseNamed() {
+        Quote unnamed = new Quote("left the harbour", null, null, null);
+        Evidence some = Evidence.none(Dossiers.of(
+                List.of(),
+                List.of(List.of(unnamed, unnamed), List.of(quote("left the harbour", "s", null), unnamed), List.of())));
+
+        assertEquals(
+                List.of(1, 1, 0),
+                IntStream.range(0, 3)
+                        .map(tie -> some.independent(new OfTie(tie)))
+                        .boxed()
+                        .toList());
+        assertEquals(
+                "{0, 1}", EvidenceFilter.NONE.withIndependent(1).passing(some).toString());
+        assertEquals("{}", EvidenceFilter.NONE.withIndependent(2).passing(some).toString());
     }
 
     @Test
