@@ -3,20 +3,22 @@ package org.entente.graph;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.model.PartialDate;
 import org.entente.model.Period;
+import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the ties of a graph were: equal steps from the first to the last date, the last of which may be shorter, and how
- * many ties were in each.
+ * When the ties of a graph were, or sources: equal steps from the first to the last date, the last of which may be shorter,
+ * and how many there were in each.
  *
  * @param unit   of a step: years, months or days, as fits the whole and is no more exact than the dates
  * @param starts the first day of each step, and the day after the last step: one more than there are steps
- * @param counts by step, ties whose dates meet it
+ * @param counts by step, those whose dates meet it
  */
 public record Timeline(ChronoUnit unit, List<LocalDate> starts, List<Integer> counts) {
     /** As long as this many years, days say nothing any more; as long as so many months, likewise. */
@@ -38,12 +40,35 @@ public record Timeline(ChronoUnit unit, List<LocalDate> starts, List<Integer> co
      */
     public static @Nullable Timeline of(TieGraph graph, int mostSteps) {
         List<Period> periods = new ArrayList<>();
+        List<PartialDate> dates = new ArrayList<>();
         for (int tie = 0; tie < graph.tieCount(); tie++) {
             @Nullable Period period = Period.of(graph.tie(tie));
             if (period != null) {
                 periods.add(period);
             }
+            Stream.of(graph.tie(tie).date(), graph.tie(tie).until())
+                    .filter(Objects::nonNull)
+                    .forEach(dates::add);
         }
+        return of(periods, finest(dates), mostSteps);
+    }
+
+    /**
+     * The timeline of all dated sources.
+     *
+     * @param mostSteps at least 2
+     * @return null where no two steps can be told apart
+     */
+    public static @Nullable Timeline ofSources(List<Source> sources, int mostSteps) {
+        List<PartialDate> dates =
+                sources.stream().map(Source::date).filter(Objects::nonNull).toList();
+        List<Period> periods = dates.stream()
+                .map(date -> new Period(date.first(), date.last()))
+                .toList();
+        return of(periods, finest(dates), mostSteps);
+    }
+
+    private static @Nullable Timeline of(List<Period> periods, ChronoUnit finest, int mostSteps) {
         LocalDate first =
                 periods.stream().map(Period::first).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
         LocalDate last =
@@ -51,7 +76,7 @@ public record Timeline(ChronoUnit unit, List<LocalDate> starts, List<Integer> co
         if (first.equals(last)) {
             return null;
         }
-        ChronoUnit unit = unit(first, last, finest(graph));
+        ChronoUnit unit = unit(first, last, finest);
         LocalDate begin = floor(first, unit);
         long units = unit.between(begin, last) + 1;
         long width = (units + mostSteps - 1) / mostSteps;
@@ -83,18 +108,11 @@ public record Timeline(ChronoUnit unit, List<LocalDate> starts, List<Integer> co
     }
 
     /** How exact the most exact date is: finer steps would tell what nobody said. */
-    private static ChronoUnit finest(TieGraph graph) {
-        boolean months = false;
-        for (int tie = 0; tie < graph.tieCount(); tie++) {
-            for (@Nullable PartialDate date :
-                    Arrays.asList(graph.tie(tie).date(), graph.tie(tie).until())) {
-                if (date != null && date.day() > 0) {
-                    return ChronoUnit.DAYS;
-                }
-                months |= date != null && date.month() > 0;
-            }
+    private static ChronoUnit finest(List<PartialDate> dates) {
+        if (dates.stream().anyMatch(date -> date.day() > 0)) {
+            return ChronoUnit.DAYS;
         }
-        return months ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
+        return dates.stream().anyMatch(date -> date.month() > 0) ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
     }
 
     private static LocalDate floor(LocalDate day, ChronoUnit unit) {

@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -16,39 +17,48 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.graph.Timeline;
-import org.entente.graph.VisiblePart;
 import org.entente.model.Period;
 import org.jspecify.annotations.Nullable;
 
-/** When the ties were: a bar for each step of the timeline, and two handles between which they are shown. */
+/** When ties or sources were: a bar for each step of the timeline, and two handles between which they count. */
 final class DatesPanel extends VBox {
     private static final double HEIGHT = 34;
     private static final double LEAST_BAR = 2;
     private static final double GAP = 1;
     private static final double HANDLE = 9;
 
-    private final Workspace workspace;
     private final Timeline timeline;
     private final Phrases phrases;
+    private final What what;
+    private final Consumer<@Nullable Period> choose;
     private final Label words = Controls.text("", "dates-words");
     private final Hyperlink all;
     private final List<Region> bars = new ArrayList<>();
-    private final Region from = handle("First date shown");
-    private final Region to = handle("Last date shown");
+    private final Region from = handle();
+    private final Region to = handle();
     private final Pane chart = new Chart();
     private int first;
     private int last;
 
-    DatesPanel(Workspace workspace, Timeline timeline, Phrases phrases) {
+    /**
+     * What has these dates.
+     *
+     * @param all what the link says that chooses all dates
+     */
+    record What(String heading, String all, String one, String many) {}
+
+    /** @param choose called with the days chosen; null: all */
+    DatesPanel(What what, Timeline timeline, Phrases phrases, Consumer<@Nullable Period> choose) {
         super(6);
-        this.workspace = workspace;
+        this.what = what;
         this.timeline = timeline;
         this.phrases = phrases;
+        this.choose = choose;
         last = timeline.steps() - 1;
-        all = Controls.link("All dates", () -> look(0, timeline.steps() - 1));
+        all = Controls.link(what.all, () -> look(0, timeline.steps() - 1));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox heading = new HBox(6, Controls.text("Dates", "side-heading"), gap, words, all);
+        HBox heading = new HBox(6, Controls.text(what.heading, "side-heading"), gap, words, all);
         heading.setAlignment(Pos.BASELINE_LEFT);
         heading.getStyleClass().add("heading-line");
         for (int step = 0; step < timeline.steps(); step++) {
@@ -57,7 +67,7 @@ final class DatesPanel extends VBox {
             Tooltip.install(
                     bar,
                     new Tooltip(phrases.period(timeline.period(step, step), timeline.unit()) + ": "
-                            + phrases.count(timeline.counts().get(step), "tie", "ties")));
+                            + phrases.count(timeline.counts().get(step), what.one, what.many)));
             bars.add(bar);
         }
         Region ground = new Region();
@@ -69,16 +79,15 @@ final class DatesPanel extends VBox {
         drag(to, false);
         getChildren().addAll(heading, chart);
         getStyleClass().add("dates");
-        workspace.visibleProperty().subscribe(this::show);
+        show(null);
     }
 
-    private static Region handle(String name) {
+    private static Region handle() {
         Region handle = new Region();
         handle.getStyleClass().add("dates-handle");
         handle.setFocusTraversable(true);
         handle.setCursor(Cursor.H_RESIZE);
         handle.setAccessibleRole(AccessibleRole.THUMB);
-        handle.setAccessibleText(name);
         handle.setAccessibleHelp("Left and right arrow keys move it");
         return handle;
     }
@@ -115,11 +124,11 @@ final class DatesPanel extends VBox {
 
     private void look(int fromStep, int toStep) {
         boolean whole = fromStep == 0 && toStep == timeline.steps() - 1;
-        workspace.look(workspace.lens().withDates(whole ? null : timeline.period(fromStep, toStep)));
+        choose.accept(whole ? null : timeline.period(fromStep, toStep));
     }
 
-    private void show(VisiblePart visible) {
-        @Nullable Period dates = visible.lens().dates();
+    /** @param dates the days that count; null: all */
+    void show(@Nullable Period dates) {
         Period shown = dates == null ? timeline.period(0, timeline.steps() - 1) : dates;
         first = timeline.step(shown.first());
         last = timeline.step(shown.last());
@@ -127,8 +136,8 @@ final class DatesPanel extends VBox {
         words.setText(text);
         all.setVisible(dates != null);
         all.setManaged(dates != null);
-        from.setAccessibleText("First date shown, " + text);
-        to.setAccessibleText("Last date shown, " + text);
+        from.setAccessibleText(what.heading + ", first: " + text);
+        to.setAccessibleText(what.heading + ", last: " + text);
         for (int step = 0; step < bars.size(); step++) {
             bars.get(step).pseudoClassStateChanged(TieTypeRow.OFF, step < first || step > last);
         }

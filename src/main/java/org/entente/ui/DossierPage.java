@@ -187,6 +187,10 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         return story;
     }
 
+    LensPanel lens() {
+        return lens;
+    }
+
     SearchBox search() {
         return search;
     }

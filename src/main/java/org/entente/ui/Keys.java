@@ -112,7 +112,7 @@ final class Keys {
                     page.show(DossierPage.View.GRAPH);
                 } else if (workspace.stepBack()) {
                     page.story().fit();
-                } else {
+                } else if (!workspace.clearFilter()) {
                     workspace.selection().clear();
                 }
             }

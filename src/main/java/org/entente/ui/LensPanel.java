@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class LensPanel extends ScrollPane {
     private static final int MOST_ROWS = 400;
     private static final int MOST_KINDS = 60;
+    private static final DatesPanel.What DATES = new DatesPanel.What("Dates", "All dates", "tie", "ties");
     private static final double AROUND = 34;
 
     private final Workspace workspace;
@@ -33,13 +34,21 @@ final class LensPanel extends ScrollPane {
     private final List<TieTypeRow> rows = new ArrayList<>();
     private final Map<String, ToggleButton> kinds = new HashMap<>();
     private final @Nullable DatesPanel dates;
+    private final EvidencePanel evidence;
     private final CheckBox untied = new CheckBox("Hide actors left without ties");
 
     LensPanel(Workspace workspace, Palette palette, Phrases phrases) {
         this.workspace = workspace;
         this.phrases = phrases;
         @Nullable Timeline timeline = workspace.timeline();
-        dates = timeline == null ? null : new DatesPanel(workspace, timeline, phrases);
+        dates = timeline == null
+                ? null
+                : new DatesPanel(
+                        DATES,
+                        timeline,
+                        phrases,
+                        days -> workspace.look(workspace.lens().withDates(days)));
+        evidence = new EvidencePanel(workspace, phrases);
         untied.setOnAction(event -> workspace.look(
                 workspace.lens().withUntied(untied.isSelected() ? Lens.Untied.HIDDEN : Lens.Untied.DIMMED)));
         untied.setWrapText(true);
@@ -80,8 +89,15 @@ final class LensPanel extends ScrollPane {
         if (dates != null) {
             content.getChildren().add(dates);
         }
+        if (types > 0) {
+            content.getChildren().add(evidence);
+        }
         setContent(content);
         show(workspace.visible());
+    }
+
+    EvidencePanel evidence() {
+        return evidence;
     }
 
     private HBox typeHeading() {
@@ -135,6 +151,9 @@ final class LensPanel extends ScrollPane {
 
     private void show(VisiblePart visible) {
         rows.forEach(row -> row.show(visible));
+        if (dates != null) {
+            dates.show(visible.lens().dates());
+        }
         untied.setSelected(visible.lens().untied() == Lens.Untied.HIDDEN);
         kinds.forEach(
                 (kind, chip) -> chip.setSelected(!visible.lens().hiddenKinds().contains(kind)));

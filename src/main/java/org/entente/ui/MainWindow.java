@@ -174,6 +174,10 @@ final class MainWindow {
         }
         shown.showLens(settings.lensPanel());
         shown.showDetails(settings.detailsPanel());
+        shown.lens().evidence().begin(settings.evidence(), open -> {
+            settings = settings.withEvidence(open);
+            settingsFile.write(settings);
+        });
         stage.setTitle(workspace.title() + " – Entente");
         page.setTop(topBar(shown));
         page.setCenter(shown);

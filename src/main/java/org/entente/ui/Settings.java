@@ -10,28 +10,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param window      where the window was; null before the first start ends
  * @param lensPanel   whether the left side is open, as is {@code detailsPanel} for the right
+ * @param evidence    whether what sets the evidence asked for is open; null until a person opens or closes it
  * @param recentFiles absolute, the last opened first, at most {@link #RECENT}
  */
 record Settings(
-        ThemeChoice theme, @Nullable Window window, boolean lensPanel, boolean detailsPanel, List<Path> recentFiles) {
+        ThemeChoice theme,
+        @Nullable Window window,
+        boolean lensPanel,
+        boolean detailsPanel,
+        @Nullable Boolean evidence,
+        List<Path> recentFiles) {
 
     static final int RECENT = 10;
-    static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, null, true, true, List.of());
+    static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, null, true, true, null, List.of());
 
     Settings {
         recentFiles = List.copyOf(recentFiles);
     }
 
     Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, window, lensPanel, detailsPanel, recentFiles);
+        return new Settings(choice, window, lensPanel, detailsPanel, evidence, recentFiles);
     }
 
     Settings withWindow(Window where) {
-        return new Settings(theme, where, lensPanel, detailsPanel, recentFiles);
+        return new Settings(theme, where, lensPanel, detailsPanel, evidence, recentFiles);
     }
 
     Settings withPanels(boolean lens, boolean details) {
-        return new Settings(theme, window, lens, details, recentFiles);
+        return new Settings(theme, window, lens, details, evidence, recentFiles);
+    }
+
+    Settings withEvidence(boolean open) {
+        return new Settings(theme, window, lensPanel, detailsPanel, open, recentFiles);
     }
 
     Settings withRecent(Path file) {
@@ -39,7 +49,8 @@ record Settings(
         Path absolute = file.toAbsolutePath().normalize();
         files.remove(absolute);
         files.add(0, absolute);
-        return new Settings(theme, window, lensPanel, detailsPanel, files.subList(0, Math.min(RECENT, files.size())));
+        return new Settings(
+                theme, window, lensPanel, detailsPanel, evidence, files.subList(0, Math.min(RECENT, files.size())));
     }
 
     /** In screen units; while maximised the bounds it returns to. */

@@ -63,6 +63,7 @@ final class SettingsFile {
             Settings.@Nullable Window window,
             @Nullable Boolean lensPanel,
             @Nullable Boolean detailsPanel,
+            @Nullable Boolean evidence,
             @Nullable List<@Nullable String> recentFiles) {
 
         static Stored of(Settings settings) {
@@ -71,6 +72,7 @@ final class SettingsFile {
                     settings.window(),
                     settings.lensPanel(),
                     settings.detailsPanel(),
+                    settings.evidence(),
                     settings.recentFiles().stream()
                             .<@Nullable String>map(Path::toString)
                             .toList());
@@ -83,6 +85,7 @@ final class SettingsFile {
                     window,
                     lensPanel == null || lensPanel,
                     detailsPanel == null || detailsPanel,
+                    evidence,
                     recent.stream().filter(Objects::nonNull).map(Path::of).toList());
         }
     }

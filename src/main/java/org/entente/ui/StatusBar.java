@@ -51,6 +51,7 @@ final class StatusBar extends HBox {
         getChildren().add(zoom);
         getStyleClass().add("status-bar");
         workspace.visibleProperty().subscribe(this::show);
+        workspace.filterProperty().subscribe(() -> show(workspace.visible()));
         workspace.sourcing().progressProperty().subscribe(() -> showQuotes(workspace.sourcing()));
         workspace.sourcing().evidenceProperty().subscribe(() -> showQuotes(workspace.sourcing()));
     }
@@ -108,7 +109,10 @@ final class StatusBar extends HBox {
             return ties.undated() == 0 ? outside : outside + " (" + phrases.number(ties.undated()) + " without a date)";
         }
         if (hidden instanceof Hidden.TiesLessSourced ties) {
-            return phrases.count(ties.count(), "tie", "ties") + " with less evidence than asked for";
+            return phrases.count(ties.count(), "tie", "ties")
+                    + (workspace.filter().gaps()
+                            ? ties.count() == 1 ? " that has quotes" : " that have quotes"
+                            : " with less evidence than asked for");
         }
         if (hidden instanceof Hidden.TiesOfHiddenActors ties) {
             return phrases.count(ties.count(), "tie", "ties") + " of hidden actors";

@@ -87,6 +87,13 @@ final class Workspace {
         applyFilter();
     }
 
+    /** Shows ties however they are sourced. False where they were shown so already. */
+    boolean clearFilter() {
+        boolean filtered = !filter().equals(EvidenceFilter.NONE);
+        ask(EvidenceFilter.NONE);
+        return filtered;
+    }
+
     private void applyFilter() {
         look(lens().withSourced(
                         filter().equals(EvidenceFilter.NONE)
@@ -236,7 +243,7 @@ final class Workspace {
         if (!visible().showsTie(tie)
                 && lens().sourced() != null
                 && !lens().sourced().has(tie)) {
-            ask(EvidenceFilter.NONE);
+            clearFilter();
         }
     }
 

@@ -22,6 +22,7 @@ class SettingsFileTest {
             new Settings.Window(-7.5, 40, 900, 600, true),
             false,
             true,
+            false,
             List.of(Path.of("/a/é.json"), Path.of("/b.json")));
 
     // What is wrong with the settings is told there, and here it is a lot.
@@ -90,7 +91,7 @@ class SettingsFileTest {
     @Test
     void whatIsMissingOrUnknownIsTheDefaultAndTheRestIsKept() throws Exception {
         assertEquals(
-                new Settings(ThemeChoice.SYSTEM, null, true, false, List.of(Path.of("/a.json"))),
+                new Settings(ThemeChoice.SYSTEM, null, true, false, null, List.of(Path.of("/a.json"))),
                 holding("{\"theme\":\"PINK\",\"detailsPanel\":false,\"recentFiles\":[null,\"/a.json\"],\"more\":1}")
                         .read());
     }
