@@ -11,13 +11,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class CopyButton extends Button {
     private static final Duration MOMENT = Duration.seconds(1.4);
 
+    /** For a quote. */
     CopyButton(String name, Runnable copy) {
+        this(name, "Copies the words, who said them and where they stand", copy);
+    }
+
+    /** @param help what it copies */
+    CopyButton(String name, String help, Runnable copy) {
         FontIcon icon = new FontIcon(Feather.COPY);
         setGraphic(icon);
         getStyleClass().addAll("button-icon", "flat", "small");
         setTooltip(new Tooltip(name));
         setAccessibleText(name);
-        setAccessibleHelp("Copies the words, who said them and where they stand");
+        setAccessibleHelp(help);
         PauseTransition back = new PauseTransition(MOMENT);
         back.setOnFinished(event -> icon.setIconCode(Feather.COPY));
         setOnAction(event -> {

@@ -76,17 +76,7 @@ record DetailParts(
     FlowPane tieHeading(int tie, int seenFrom) {
         FlowPane line = line(5);
         line.getStyleClass().add("tie-heading");
-        Rectangle swatch = new Rectangle(9, 9, Paints.of(typeColor(tie)));
-        swatch.setArcWidth(4);
-        swatch.setArcHeight(4);
-        Hyperlink verb =
-                Controls.link(phrases.verbSeenFrom(graph(), tie, seenFrom), () -> workspace.go(Selection.tie(tie)));
-        verb.setGraphic(swatch);
-        verb.getStyleClass().add("verb-link");
-        Controls.wrap(verb);
-        verb.setTooltip(new Tooltip("Select this tie"));
-        verb.setAccessibleHelp("Selects this tie");
-        add(line, verb);
+        add(line, toTie(phrases.verbSeenFrom(graph(), tie, seenFrom), tie, "verb-link"));
         int other = graph().opposite(seenFrom, tie);
         add(line, other == seenFrom ? Controls.text("itself", "when") : actorLink(other));
         List<String> parts = whenAndWhere(graph().tie(tie));
@@ -94,6 +84,29 @@ record DetailParts(
             add(line, Controls.text("· " + String.join(" · ", parts), "when"));
         }
         return line;
+    }
+
+    /** Who did what to whom and when, the tie a click away. */
+    FlowPane tieLink(int tie) {
+        FlowPane line = line(5, toTie(phrases.sentence(graph(), tie), tie, "tie-link"));
+        String when = phrases.period(graph().tie(tie));
+        if (!when.isEmpty()) {
+            add(line, Controls.text("· " + when, "when"));
+        }
+        return line;
+    }
+
+    private Hyperlink toTie(String text, int tie, String styleClass) {
+        Rectangle swatch = new Rectangle(9, 9, Paints.of(typeColor(tie)));
+        swatch.setArcWidth(4);
+        swatch.setArcHeight(4);
+        Hyperlink link = Controls.link(text, () -> workspace.go(Selection.tie(tie)));
+        link.setGraphic(swatch);
+        link.getStyleClass().add(styleClass);
+        Controls.wrap(link);
+        link.setTooltip(new Tooltip("Select this tie"));
+        link.setAccessibleHelp("Selects this tie");
+        return link;
     }
 
     /** The date or period and the place, as far as they are known. */

@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.entente.draw.Palette;
+import org.entente.evidence.EvidenceFilter;
 
 /** The right side: the actor or tie selected with its quotes, or the dossier itself. */
 final class DetailsPanel extends ScrollPane {
@@ -33,6 +34,7 @@ final class DetailsPanel extends ScrollPane {
         workspace.trails().answerProperty().subscribe(this::refreshTrail);
         workspace.trails().kindProperty().subscribe(this::refreshTrail);
         workspace.visibleProperty().subscribe(this::refreshTrail);
+        workspace.filterProperty().map(EvidenceFilter::gaps).subscribe(this::refresh);
         tab.subscribe(() -> show(workspace.selection().selection()));
     }
 

@@ -40,9 +40,18 @@ final class OverviewPage extends VBox {
                                 + phrases.count(graph.tieCount(), "tie", "ties") + ", "
                                 + phrases.count(sources.size(), "source", "sources"),
                         "caption"));
+        int aboveLists = getChildren().size();
         if (graph.actorCount() > 0) {
             getChildren().add(Controls.text("Best connected", "section"));
             bestConnected(graph).forEach(actor -> getChildren().add(actor(actor)));
+        }
+        int[] gaps = GapSection.of(graph);
+        if (gaps.length > 0) {
+            // Where they alone are looked at, their list comes first.
+            int place = parts.workspace().filter().gaps()
+                    ? aboveLists
+                    : getChildren().size();
+            getChildren().add(place, new GapSection(parts, gaps));
         }
         if (!sources.isEmpty()) {
             getChildren().add(Controls.text("Sources", "section"));

@@ -111,6 +111,12 @@ record Phrases(Locale locale) {
         return sentence(graph, tie) + (when.isEmpty() ? "" : ", " + when);
     }
 
+    /** "Jordan expelled Khaled Meshaal (1999)". */
+    String dated(TieGraph graph, int tie) {
+        String when = period(graph.tie(tie));
+        return sentence(graph, tie) + (when.isEmpty() ? "" : " (" + when + ")");
+    }
+
     /** "Jordan expelled Khaled Meshaal, 1999 · 1 quote". */
     String tip(TieGraph graph, int tie) {
         int quotes = graph.tie(tie).quotes().size();
