@@ -20,6 +20,7 @@ import org.entente.draw.LabelMark;
 import org.entente.draw.Palette;
 import org.entente.draw.Picture;
 import org.entente.draw.Scene;
+import org.entente.draw.Support;
 import org.entente.draw.TextMeter;
 import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
@@ -60,7 +61,7 @@ public final class PictureBench {
     }
 
     private static Scene scene(TieGraph graph) {
-        return Arrangement.scene(VisiblePart.of(graph, Lens.ALL));
+        return Arrangement.scene(VisiblePart.of(graph, Lens.ALL), new Support(tie -> 1, tie -> true));
     }
 
     private static String dossier(int actors, int ties) {

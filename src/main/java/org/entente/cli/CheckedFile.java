@@ -3,19 +3,18 @@ package org.entente.cli;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import org.entente.draw.Support;
 import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.evidence.Contradiction;
 import org.entente.evidence.Contradictions;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.Verdict;
 import org.entente.evidence.Witnesses;
+import org.entente.graph.TieGraph;
 import org.entente.io.SourceTexts;
-import org.entente.io.SourceTexts.Found;
-import org.entente.io.SourceTexts.Unreadable;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -28,27 +27,28 @@ import org.jspecify.annotations.Nullable;
 record CheckedFile(Path file, Evidence evidence, List<String> unreadable) {
 
     static CheckedFile of(Path file, Dossier dossier) throws InterruptedIOException {
-        SourceTexts beside = new SourceTexts(file);
-        Map<String, String> texts = new LinkedHashMap<>();
-        List<String> unreadable = new ArrayList<>();
         Set<String> quoted = Evidence.sourcesQuoted(dossier);
-        for (Source source : dossier.sources()) {
-            if (quoted.contains(source.id())) {
-                SourceTexts.Outcome outcome = beside.of(source);
-                if (outcome instanceof Found found) {
-                    texts.put(source.id(), found.text());
-                } else if (outcome instanceof Unreadable trouble) {
-                    unreadable.add("warning: " + file + ": source “" + source.id() + "”: the text “" + trouble.file()
-                            + "” cannot be read: " + trouble.reason());
-                }
-            }
-        }
-        Evidence evidence = Evidence.of(dossier, texts, Evidence.none(dossier), done -> true);
+        List<Source> sources = dossier.sources().stream()
+                .filter(source -> quoted.contains(source.id()))
+                .toList();
+        SourceTexts.Texts texts = new SourceTexts(file).of(sources, done -> true);
+        List<String> unreadable = texts.unreadable().entrySet().stream()
+                .map(one -> "warning: " + file + ": source “" + one.getKey() + "”: the text “"
+                        + one.getValue().file() + "” cannot be read: "
+                        + one.getValue().reason())
+                .toList();
+        Evidence evidence = Evidence.of(dossier, texts.found(), Evidence.none(dossier), done -> true);
         return new CheckedFile(file, evidence, unreadable);
     }
 
     Dossier dossier() {
         return evidence.dossier();
+    }
+
+    /** What the badges of ties tell. */
+    Support support(TieGraph graph) {
+        IntFunction<OfTie> quoted = tie -> new OfTie(graph.placeInDossier(tie));
+        return new Support(tie -> evidence.independent(quoted.apply(tie)), tie -> evidence.holds(quoted.apply(tie)));
     }
 
     /** The ties that have quotes from sources. */

@@ -140,7 +140,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         VisiblePart visible = VisiblePart.of(graph, Lens.ALL.withHiddenTypes(hidden));
         try {
-            write(paint(visible));
+            write(paint(visible, CheckedFile.of(file, dossier)));
         } catch (IOException e) {
             err.println("entente: “" + output + "” cannot be written: " + FileTrouble.reason(e));
             return ExitCode.FAILED;
@@ -168,8 +168,8 @@ final class RenderCommand implements Callable<Integer> {
         return hidden;
     }
 
-    private BufferedImage paint(VisiblePart visible) {
-        Scene scene = Arrangement.scene(visible);
+    private BufferedImage paint(VisiblePart visible, CheckedFile checked) {
+        Scene scene = Arrangement.scene(visible, checked.support(visible.graph()));
         Palette palette = theme == Theme.DARK ? Palette.DARK : Palette.LIGHT;
         AwtTextMeter meter = new AwtTextMeter();
         Camera camera = Camera.fit(scene, palette, meter, size.width(), size.height());

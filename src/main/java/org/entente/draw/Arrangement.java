@@ -47,9 +47,9 @@ public record Arrangement(double[] x, double[] y, BitSet pinned) {
     }
 
     /** The scene of a dossier as a lens shows it, laid out where its view gives no places. */
-    public static Scene scene(VisiblePart visible) {
+    public static Scene scene(VisiblePart visible, Support support) {
         Arrangement arrangement = stored(visible.graph()).completed(visible, Progress.UNWATCHED);
-        return new Scene(visible, arrangement.x, arrangement.y, arrangement.pinned);
+        return new Scene(visible, arrangement.x, arrangement.y, arrangement.pinned, support);
     }
 
     /**

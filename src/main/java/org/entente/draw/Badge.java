@@ -3,38 +3,51 @@ package org.entente.draw;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number of quotes that a tie rests on, in a ring on its line; px.
+ * The number of independent sources that a tie rests on, in a ring on its line; px.
  *
  * @param x        middle of ring and number, as is {@code y}
  * @param stroke   width of the ring's line
- * @param gap      from dot to dot of a ring that is dotted, since there is no quote; 0 for a whole ring
  * @param text     the number; empty where there is none
  * @param textSize of its font, which is strong
  * @param textLeft where the number begins
  */
 public record Badge(
-        double x, double y, double radius, double stroke, double gap, String text, double textSize, double textLeft) {
+        double x, double y, double radius, double stroke, Ring ring, String text, double textSize, double textLeft) {
     private static final double RADIUS = 8.5;
     private static final double STROKE = 1.4;
-    private static final double GAP = 3.2;
     private static final double DOT = 0.1;
+    private static final double BETWEEN_DOTS = 3.2;
+    private static final double OPENING = 105 / 360.0;
+    private static final double OPENING_ENDS = 7.5 / 360.0;
     private static final double TEXT = 10;
     private static final double LONG_TEXT = 7.5;
     private static final double LEAST_SCALE = 0.5;
 
+    /** How well the quotes of a tie are known to stand. */
+    public enum Ring {
+        /** At least one stands in its source. */
+        WHOLE,
+        /** None does, as far as anybody knows: open at the upper right. */
+        OPEN,
+        /** There is no quote. */
+        DOTTED
+    }
+
     /** About (0, 0); null where ties are drawn too small for badges. */
-    static @Nullable Badge of(int quotes, TextMeter meter, double scale) {
+    static @Nullable Badge of(int tie, Support support, TextMeter meter, double scale) {
         if (scale < LEAST_SCALE) {
             return null;
         }
-        String text = quotes == 0 ? "" : quotes > 99 ? "99+" : Integer.toString(quotes);
+        int sources = support.sources().applyAsInt(tie);
+        Ring ring = sources == 0 ? Ring.DOTTED : support.holds().test(tie) ? Ring.WHOLE : Ring.OPEN;
+        String text = sources == 0 ? "" : sources > 99 ? "99+" : Integer.toString(sources);
         double size = (text.length() > 2 ? LONG_TEXT : TEXT) * scale;
         double width = meter.width(text, Sizes.LABEL, true) * size / Sizes.LABEL;
-        return new Badge(0, 0, RADIUS * scale, STROKE * scale, quotes == 0 ? GAP * scale : 0, text, size, -width / 2);
+        return new Badge(0, 0, RADIUS * scale, STROKE * scale, ring, text, size, -width / 2);
     }
 
     Badge movedTo(double newX, double newY) {
-        return new Badge(newX, newY, radius, stroke, gap, text, textSize, textLeft + newX - x);
+        return new Badge(newX, newY, radius, stroke, ring, text, textSize, textLeft + newX - x);
     }
 
     Bounds box() {
@@ -53,6 +66,19 @@ public record Badge(
 
     /** Lengths of dash and gap in turn, drawn with round caps; empty for a whole ring. */
     public double[] dashes() {
-        return gap == 0 ? new double[0] : new double[] {DOT, gap};
+        return switch (ring) {
+            case WHOLE -> new double[0];
+            case OPEN -> new double[] {length() * (1 - OPENING), length() * OPENING};
+            case DOTTED -> new double[] {DOT, BETWEEN_DOTS * radius / RADIUS};
+        };
+    }
+
+    /** How much of the dashes is over where the ring begins: at its right, to go on downwards. */
+    public double dashesBefore() {
+        return ring == Ring.OPEN ? length() * (1 - OPENING_ENDS) : 0;
+    }
+
+    private double length() {
+        return 2 * Math.PI * radius;
     }
 }

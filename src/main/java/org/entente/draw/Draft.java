@@ -83,7 +83,7 @@ final class Draft {
         if (!type.directed()) {
             ends.addAll(mark.at(curve.x0(), curve.y0(), curve.x0() - curve.x1(), curve.y0() - curve.y1(), scale));
         }
-        @Nullable Badge badge = Badge.of(graph.tie(tie).quotes().size(), meter, scale);
+        @Nullable Badge badge = Badge.of(tie, scene.support(), meter, scale);
         return new TieMark(
                 tie,
                 curve,

@@ -101,7 +101,9 @@ public final class RasterPainter {
             return round(badge.stroke());
         }
         float[] lengths = {(float) dashes[0], (float) dashes[1]};
-        return new BasicStroke((float) badge.stroke(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, lengths, 0);
+        return new BasicStroke(
+                (float) badge.stroke(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, lengths, (float)
+                        badge.dashesBefore());
     }
 
     private static BasicStroke round(double width) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param width    of the line
  * @param ends     the marks where it meets its actors
  * @param endWidth of their lines
- * @param badge    how many quotes it rests on; null where ties are drawn too small for it
+ * @param badge    how many sources it rests on; null where ties are drawn too small for it
  */
 public record TieMark(
         int tie,

@@ -92,9 +92,11 @@ public final class Evidence {
      */
     public static Evidence of(Dossier dossier, Map<String, String> texts, Evidence before, DoublePredicate progress) {
         List<CheckedQuote> quotes = new QuoteCheck(dossier).against(texts, before, progress);
+        // What nobody quotes is no witness: whether its text is at hand is to change nothing.
+        Set<String> quoted = sourcesQuoted(dossier);
         List<String> ids = dossier.sources().stream()
                 .map(Source::id)
-                .filter(texts::containsKey)
+                .filter(id -> texts.containsKey(id) && quoted.contains(id))
                 .distinct()
                 .toList();
         if (texts.equals(before.texts) && places(quotes, ids).equals(places(before.quotes, ids))) {
@@ -221,6 +223,11 @@ public final class Evidence {
      */
     public int independent(List<CheckedQuote> some) {
         return some.isEmpty() ? 0 : Math.max(1, witnesses.independent(sourcesOf(some)));
+    }
+
+    /** Whether at least one quote of a tie or actor stands in its source. */
+    public boolean holds(Owner owner) {
+        return quotesOf(owner).stream().anyMatch(quote -> quote.verdict().holds());
     }
 
     /** The source that a quote names; empty where it names none, or one that is not there. */

@@ -7,8 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.DoublePredicate;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +37,19 @@ public final class SourceTexts {
     /** @param reason why the file that the dossier names cannot be read, and what to do */
     public record Unreadable(String file, String reason) implements Outcome {}
 
+    /**
+     * The texts of several sources.
+     *
+     * @param found      by id
+     * @param unreadable those that the dossier names and that cannot be read, by id of source, in their order
+     */
+    public record Texts(Map<String, String> found, Map<String, Unreadable> unreadable) {
+        public Texts {
+            found = Map.copyOf(found);
+            unreadable = Collections.unmodifiableMap(new LinkedHashMap<>(unreadable));
+        }
+    }
+
     /** @param dossier the file of the dossier, in whose folder the texts lie */
     public SourceTexts(Path dossier) {
         @Nullable Path parent = dossier.toAbsolutePath().normalize().getParent();
@@ -48,6 +67,30 @@ public final class SourceTexts {
         }
         @Nullable String name = source.file();
         return name == null ? new None() : ofFile(name);
+    }
+
+    /**
+     * The texts of sources.
+     *
+     * @param progress told how much is done, 0 to 1; answers whether to go on
+     * @throws InterruptedIOException if it is not to go on, or the thread was interrupted
+     */
+    public Texts of(List<Source> sources, DoublePredicate progress) throws InterruptedIOException {
+        Map<String, String> found = new HashMap<>();
+        Map<String, Unreadable> unreadable = new LinkedHashMap<>();
+        int done = 0;
+        for (Source source : sources) {
+            if (!progress.test((double) done++ / sources.size())) {
+                throw new InterruptedIOException("reading of texts was cancelled");
+            }
+            Outcome outcome = of(source);
+            if (outcome instanceof Found text) {
+                found.put(source.id(), text.text());
+            } else if (outcome instanceof Unreadable trouble) {
+                unreadable.put(source.id(), trouble);
+            }
+        }
+        return new Texts(found, unreadable);
     }
 
     /**

@@ -14,7 +14,6 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.TextAlignment;
 import org.entente.draw.Palette;
 import org.entente.evidence.CheckedQuote;
-import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.graph.TieGraph;
 import org.entente.model.Source;
 import org.entente.model.Tie;
@@ -138,7 +137,7 @@ record DetailParts(
 
     /** The quotes of a tie, held against their sources as far as that is done. */
     List<CheckedQuote> quotesOf(int tie) {
-        return workspace.evidence().quotesOf(new OfTie(graph().placeInDossier(tie)));
+        return workspace.evidence().quotesOf(workspace.quoted(tie));
     }
 
     /** The colour of a tie's type, {@code 0xFFRRGGBB}. */

@@ -1,6 +1,5 @@
 package org.entente.ui;
 
-import java.io.InterruptedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -9,9 +8,8 @@ import java.util.logging.Logger;
 import javafx.concurrent.Task;
 import org.entente.evidence.Evidence;
 import org.entente.io.SourceTexts;
-import org.entente.layout.Progress;
+import org.entente.io.SourceTexts.Texts;
 import org.entente.model.Dossier;
-import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the quotes of an open dossier against its sources, in the background: when it opens, and when a text is attached. */
@@ -24,9 +22,6 @@ final class EvidenceChecker implements AutoCloseable {
     private final Background background;
     private @Nullable Task<Checked> running;
     private @Nullable Texts read;
-
-    /** Texts and reasons why there is none, by id of source. */
-    private record Texts(Map<String, String> found, Map<String, String> unreadable) {}
 
     private record Checked(Evidence evidence, Texts texts) {}
 
@@ -43,8 +38,10 @@ final class EvidenceChecker implements AutoCloseable {
         Evidence before = sourcing.evidence();
         @Nullable Texts known = read;
         Task<Checked> task = Background.task(progress -> {
-            Texts texts = known == null ? read(dossier, progress) : known;
-            Map<String, String> all = new HashMap<>(texts.found);
+            Texts texts = known == null
+                    ? new SourceTexts(workspace.file()).of(dossier.sources(), done -> progress.goOn(READING * done))
+                    : known;
+            Map<String, String> all = new HashMap<>(texts.found());
             all.putAll(edits.texts());
             Evidence evidence = Evidence.of(dossier, all, before, progress.stretch(READING, 1)::goOn);
             return new Checked(evidence, texts);
@@ -55,7 +52,7 @@ final class EvidenceChecker implements AutoCloseable {
                 task,
                 checked -> {
                     read = checked.texts;
-                    sourcing.found(checked.evidence, checked.texts.unreadable);
+                    sourcing.found(checked.evidence, checked.texts.unreadable());
                 },
                 failure -> {
                     sourcing.progress(Sourcing.IDLE);
@@ -63,25 +60,6 @@ final class EvidenceChecker implements AutoCloseable {
                         LOG.log(Level.WARNING, "the quotes could not be checked", failure);
                     }
                 });
-    }
-
-    private Texts read(Dossier dossier, Progress progress) throws InterruptedIOException {
-        SourceTexts beside = new SourceTexts(workspace.file());
-        Map<String, String> found = new HashMap<>();
-        Map<String, String> unreadable = new HashMap<>();
-        int done = 0;
-        for (Source source : dossier.sources()) {
-            if (!progress.goOn(READING * done++ / dossier.sources().size())) {
-                throw new InterruptedIOException("reading of texts was cancelled");
-            }
-            SourceTexts.Outcome outcome = beside.of(source);
-            if (outcome instanceof SourceTexts.Found text) {
-                found.put(source.id(), text.text());
-            } else if (outcome instanceof SourceTexts.Unreadable trouble) {
-                unreadable.put(source.id(), "“" + trouble.file() + "”: " + trouble.reason());
-            }
-        }
-        return new Texts(found, unreadable);
     }
 
     /** Ends what is under way. */

@@ -117,10 +117,17 @@ record Phrases(Locale locale) {
         return sentence(graph, tie) + (when.isEmpty() ? "" : " (" + when + ")");
     }
 
-    /** "Jordan expelled Khaled Meshaal, 1999 · 1 quote". */
-    String tip(TieGraph graph, int tie) {
+    /**
+     * "Jordan expelled Khaled Meshaal, 1999 · 2 independent sources, 3 quotes".
+     *
+     * @param sources how many speak for themselves
+     */
+    String tip(TieGraph graph, int tie, int sources) {
         int quotes = graph.tie(tie).quotes().size();
-        return datedSentence(graph, tie) + " · " + (quotes == 0 ? "no quote" : count(quotes, "quote", "quotes"));
+        String behind = quotes == 0 ? "no quote" : count(quotes, "quote", "quotes");
+        return datedSentence(graph, tie)
+                + " · "
+                + (quotes < 2 ? behind : count(sources, "independent source", "independent sources") + ", " + behind);
     }
 
     /** "How is Jordan tied to Khaled Meshaal?" */

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.evidence.Evidence;
+import org.entente.io.SourceTexts.Unreadable;
 
 /** What an open dossier rests on, as far as it is known by now, and what a person added to its sources. */
 final class Sourcing {
@@ -16,7 +17,7 @@ final class Sourcing {
     private final ReadOnlyObjectWrapper<Evidence> evidence;
     private final ReadOnlyObjectWrapper<SourceEdits> edits;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
-    private Map<String, String> unreadable = Map.of();
+    private Map<String, Unreadable> unreadable = Map.of();
     private boolean checked;
 
     Sourcing(Evidence begin, SourceEdits added) {
@@ -41,8 +42,8 @@ final class Sourcing {
         progress.set(done);
     }
 
-    /** @param why reasons by id of source, for each text that could not be read */
-    void found(Evidence now, Map<String, String> why) {
+    /** @param why by id of source, for each text that could not be read */
+    void found(Evidence now, Map<String, Unreadable> why) {
         unreadable = Map.copyOf(why);
         progress.set(IDLE);
         checked = true;
@@ -56,7 +57,8 @@ final class Sourcing {
 
     /** Why the text of a source could not be read; empty where it could, or where there is none. */
     Optional<String> unreadable(String source) {
-        return Optional.ofNullable(unreadable.get(source));
+        return Optional.ofNullable(unreadable.get(source))
+                .map(trouble -> "“" + trouble.file() + "”: " + trouble.reason());
     }
 
     ReadOnlyObjectProperty<SourceEdits> editsProperty() {

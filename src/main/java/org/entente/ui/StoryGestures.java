@@ -151,7 +151,7 @@ final class StoryGestures {
             tip.hide();
             return;
         }
-        String words = phrases.tip(workspace.graph(), tie);
+        String words = phrases.tip(workspace.graph(), tie, workspace.evidence().independent(workspace.quoted(tie)));
         if (!words.equals(tip.getText()) || !tip.isShowing()) {
             tip.setText(words);
             Point2D at = view.localToScreen(event.getX() + 12, event.getY() + 16);

@@ -36,7 +36,9 @@ import org.entente.draw.LabelMark;
 import org.entente.draw.Palette;
 import org.entente.draw.Picture;
 import org.entente.draw.Scene;
+import org.entente.draw.Support;
 import org.entente.draw.TieMark;
+import org.entente.evidence.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +115,7 @@ final class StoryView extends Region {
         getChildren().add(content);
         workspace.visibleProperty().subscribe(visible -> rebuild());
         workspace.places().versionProperty().subscribe(version -> redraw());
+        workspace.sourcing().evidenceProperty().subscribe(evidence -> redraw());
         workspace.selection().selectionProperty().subscribe(selection -> recolor());
         workspace.trails().answerProperty().subscribe(answer -> recolor());
         workspace.trails().kindProperty().subscribe(kind -> recolor());
@@ -175,7 +178,13 @@ final class StoryView extends Region {
 
     private Scene scene() {
         Places places = workspace.places();
-        return new Scene(workspace.visible(), places.allX(), places.allY(), places.pinned());
+        return new Scene(
+                workspace.visible(), places.allX(), places.allY(), places.pinned(), support(workspace.evidence()));
+    }
+
+    private Support support(Evidence evidence) {
+        return new Support(
+                tie -> evidence.independent(workspace.quoted(tie)), tie -> evidence.holds(workspace.quoted(tie)));
     }
 
     void use(Palette other) {

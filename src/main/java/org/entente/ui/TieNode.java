@@ -68,6 +68,7 @@ final class TieNode {
         ring.setStrokeWidth(badge.stroke());
         ring.setStrokeLineCap(StrokeLineCap.ROUND);
         ring.getStrokeDashArray().setAll(Arrays.stream(badge.dashes()).boxed().toList());
+        ring.setStrokeDashOffset(badge.dashesBefore());
         number.setText(badge.text());
         number.setFont(fonts.font(badge.textSize(), true));
         number.setX(badge.textLeft());

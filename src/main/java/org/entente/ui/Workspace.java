@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.EvidenceFilter;
 import org.entente.graph.Lens;
@@ -70,6 +71,11 @@ final class Workspace {
 
     Evidence evidence() {
         return sourcing.evidence();
+    }
+
+    /** A tie, by its number, as what its quotes belong to. */
+    OfTie quoted(int tie) {
+        return new OfTie(graph.placeInDossier(tie));
     }
 
     /** How well the ties shown are sourced. */

@@ -27,6 +27,7 @@ import org.entente.draw.Palette;
 import org.entente.draw.Picture;
 import org.entente.draw.RasterPainter;
 import org.entente.draw.Scene;
+import org.entente.draw.Support;
 import org.entente.draw.TieMark;
 import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
@@ -293,13 +294,43 @@ class CommandLineTest {
         assertEquals(0, tilesThatDiffer(golden, drawn), "tiles that differ");
     }
 
+    @Test
+    void renderHoldsQuotesAgainstTheirSources() throws Exception {
+        List<BufferedImage> pictures = new ArrayList<>();
+        for (String text : List.of("He came late.", "He came too late.")) {
+            Path out = folder.resolve("badges.png");
+            run(
+                    "render",
+                    file(
+                            """
+                            {"actors": [{"id": "a"}, {"id": "b"}],
+                             "ties": [{"from": "a", "to": "b", "type": "x", "quotes": [{"text": "came late", "source": "s"}]}],
+                             "sources": [{"id": "s", "text": "%s"}]}
+                            """
+                                    .formatted(text)),
+                    "-o",
+                    out.toString(),
+                    "--size",
+                    "320x320");
+            pictures.add(ImageIO.read(out.toFile()));
+        }
+
+        int differing = 0;
+        for (int top = 0; top < 320; top += TILE) {
+            for (int left = 0; left < 320; left += TILE) {
+                differing += pixelsThatDiffer(pictures.get(0), pictures.get(1), left, top);
+            }
+        }
+        assertTrue(differing > 10 && differing < 80, "the ring of a quote that is altered is open: " + differing);
+    }
+
     /** What the golden pictures are good for: were one tie or name missing, they would tell. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void oneMissingTieOrNameMakesAPictureDiffer(boolean dark) throws Exception {
         TieGraph graph = TieGraph.of(
                 Objects.requireNonNull(new DossierReader().read(Path.of(DOHA)).dossier()));
-        Scene scene = Arrangement.scene(VisiblePart.of(graph, Lens.ALL));
+        Scene scene = Arrangement.scene(VisiblePart.of(graph, Lens.ALL), new Support(tie -> 1, tie -> true));
         Palette palette = dark ? Palette.DARK : Palette.LIGHT;
         AwtTextMeter meter = new AwtTextMeter();
         Camera camera = Camera.fit(scene, palette, meter, 640, 520);

@@ -30,7 +30,7 @@ class PictureTest {
     }
 
     private static Scene scene(TieGraph graph) {
-        return Arrangement.scene(VisiblePart.of(graph, Lens.ALL));
+        return Arrangement.scene(VisiblePart.of(graph, Lens.ALL), new Support(tie -> 1, tie -> true));
     }
 
     @ParameterizedTest
@@ -175,7 +175,8 @@ class PictureTest {
         String actors = "{\"actors\": [{\"id\": \"a\"}, {\"id\": \"b\"}, {\"id\": \"c\"}],";
         TieGraph graph = graph(actors + ties + "}");
         Scene all = scene(graph);
-        Scene some = Arrangement.scene(VisiblePart.of(graph, Lens.ALL.withType("y", false)));
+        Scene some = Arrangement.scene(
+                VisiblePart.of(graph, Lens.ALL.withType("y", false)), new Support(tie -> 1, tie -> true));
 
         for (int actor = 0; actor < 3; actor++) {
             assertEquals(all.x()[actor], some.x()[actor]);

@@ -21,7 +21,7 @@ class TieCurvesTest {
                 + "}}}";
         TieGraph graph = TieGraph.of(
                 Objects.requireNonNull(new DossierReader().read("test", json).dossier()));
-        Scene scene = Arrangement.scene(VisiblePart.of(graph, Lens.ALL));
+        Scene scene = Arrangement.scene(VisiblePart.of(graph, Lens.ALL), new Support(tie -> 1, tie -> true));
         return Picture.of(scene, Palette.LIGHT, 1, TextMeter.ESTIMATE);
     }
 

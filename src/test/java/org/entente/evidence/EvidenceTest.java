@@ -14,6 +14,7 @@ import org.entente.evidence.Verdict.Verbatim;
 import org.entente.model.Dossier;
 import org.entente.model.Extras;
 import org.entente.model.Quote;
+import org.entente.model.Source;
 import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
@@ -104,6 +105,20 @@ class EvidenceTest {
         assertEquals(1, one.independent(new OfTie(0)));
         assertEquals(1, one.copies().size());
         assertEquals(2, two.independent(new OfTie(0)));
+    }
+
+    @Test
+    void aTextThatNobodyQuotesIsNoWitness() {
+        List<Quote> quotes = List.of(quote("left the harbour", "s"), quote("left the harbour", "t"));
+        List<Source> sources =
+                List.of(Dossiers.source("s", null), Dossiers.source("t", null), Dossiers.source("between", null));
+        String other = "Nobody knows where the captain has taken his wife and both of the children since then.";
+
+        Evidence evidence =
+                held(Dossiers.of(sources, List.of(quotes)), Map.of("s", WIRE, "t", other, "between", WIRE + other));
+
+        assertEquals(2, evidence.independent(new OfTie(0)));
+        assertEquals(List.of(), evidence.copies());
     }
 
     @Test

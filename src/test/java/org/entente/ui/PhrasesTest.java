@@ -34,7 +34,10 @@ class PhrasesTest {
                     new TieType("expelled", "expelled", "expelled by", true, Stance.CONFLICTUAL, null, Extras.NONE),
                     TieType.named("knows")),
             List.of(Actor.named("jordan", "Jordan", "state"), Actor.named("m", "Khaled Meshaal", "person")),
-            List.of(tie("expelled", "1999", null, WORDS), tie("knows", null, null)),
+            List.of(
+                    tie("expelled", "1999", null, WORDS),
+                    tie("knows", null, null),
+                    tie("meets", null, null, WORDS, WORDS)),
             List.of(),
             View.NONE,
             Extras.NONE));
@@ -117,8 +120,9 @@ class PhrasesTest {
 
     @Test
     void aTieIsReadInItsDirectionFromEitherSide() {
-        assertEquals("Jordan expelled Khaled Meshaal, 1999 · 1 quote", ENGLISH.tip(GRAPH, 0));
-        assertEquals("Jordan knows Khaled Meshaal · no quote", ENGLISH.tip(GRAPH, 1));
+        assertEquals("Jordan expelled Khaled Meshaal, 1999 · 1 quote", ENGLISH.tip(GRAPH, 0, 1));
+        assertEquals("Jordan knows Khaled Meshaal · no quote", ENGLISH.tip(GRAPH, 1, 0));
+        assertEquals("Jordan meets Khaled Meshaal · 1 independent source, 2 quotes", ENGLISH.tip(GRAPH, 2, 1));
         assertEquals("expelled", ENGLISH.verbSeenFrom(GRAPH, 0, 0));
         assertEquals("expelled by", ENGLISH.verbSeenFrom(GRAPH, 0, 1));
         assertEquals("← knows", ENGLISH.verbSeenFrom(GRAPH, 1, 1));
