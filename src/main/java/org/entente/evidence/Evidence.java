@@ -232,7 +232,12 @@ public final class Evidence {
 
     /** The source that a quote names; empty where it names none, or one that is not there. */
     public Optional<Source> source(Quote quote) {
-        return Optional.ofNullable(sources.get(quote.source()));
+        return Optional.ofNullable(quote.source()).flatMap(this::source);
+    }
+
+    /** The source with that id; empty where there is none. */
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
     }
 
     private int place(Owner owner) {

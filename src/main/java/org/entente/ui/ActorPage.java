@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.entente.evidence.CheckedQuote.OfActor;
+import org.entente.evidence.Evidence;
 import org.entente.graph.TieGraph;
 import org.entente.model.Actor;
 import org.entente.model.PartialDate;
@@ -135,9 +136,21 @@ final class ActorPage extends VBox {
                         parts.palette().muted()));
         Stream<Node> ofTies = IntStream.of(ties)
                 .filter(tie -> !graph.tie(tie).quotes().isEmpty())
-                .mapToObj(tie ->
-                        parts.withQuotes(parts.tieHeading(tie, number), parts.quotesOf(tie), parts.typeColor(tie)));
+                .mapToObj(tie -> parts.withQuotes(heading(tie), parts.quotesOf(tie), parts.typeColor(tie)));
         return list(Stream.concat(about, ofTies).iterator(), 8);
+    }
+
+    /** With a word on sources that are not independent. */
+    private FlowPane heading(int tie) {
+        FlowPane heading = parts.tieHeading(tie, number);
+        Evidence evidence = parts.workspace().evidence();
+        int sources = evidence.sourcesOf(parts.workspace().quoted(tie)).size();
+        int independent = evidence.independent(parts.workspace().quoted(tie));
+        if (independent < sources) {
+            parts.add(
+                    heading, Controls.text("· " + WitnessSection.count(parts.phrases(), sources, independent), "when"));
+        }
+        return heading;
     }
 
     private Node ties() {

@@ -90,7 +90,7 @@ record DetailParts(
         FlowPane line = line(5, toTie(phrases.sentence(graph(), tie), tie, "tie-link"));
         String when = phrases.period(graph().tie(tie));
         if (!when.isEmpty()) {
-            add(line, Controls.text("· " + when, "when"));
+            add(line, Controls.text(when, "when"));
         }
         return line;
     }

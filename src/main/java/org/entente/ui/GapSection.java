@@ -2,10 +2,7 @@ package org.entente.ui;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.entente.graph.TieGraph;
 
@@ -21,16 +18,14 @@ final class GapSection extends VBox {
         super(4);
         this.parts = parts;
         this.gaps = gaps;
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         CopyButton copy = new CopyButton(
                 "Copy as a list", "Copies a line for each tie that still needs a source", () -> parts.desktop()
                         .copy(asText()));
         copy.setText("Copy as a list");
+        copy.getStyleClass().remove("button-icon");
         copy.setMinWidth(USE_PREF_SIZE);
-        HBox heading = new HBox(
-                Controls.text("Ties without a quote " + parts.phrases().number(gaps.length), "section"), gap, copy);
-        heading.setAlignment(Pos.BASELINE_LEFT);
+        FlowPane heading = parts.line(
+                8, Controls.text("Ties without a quote " + parts.phrases().number(gaps.length), "section"), copy);
         getChildren()
                 .addAll(
                         heading,

@@ -98,7 +98,11 @@ final class Sheets {
             choices.getButtons().add(button);
         }
         Node theme = new VBox(6, Controls.text("Theme", "side-heading"), choices);
-        return new Sheet("Settings", close, theme).withButton("Close", () -> {});
+        Node witnesses = new VBox(
+                6,
+                Controls.text("Independent sources", "side-heading"),
+                Controls.wrapped(WitnessSection.RULE, "sheet-text"));
+        return new Sheet("Settings", close, new VBox(16, theme, witnesses)).withButton("Close", () -> {});
     }
 
     /** Asks before what a person did by hand is lost; {@code action} is what the button for leaving says. */

@@ -38,6 +38,19 @@ record SourceEdits(Map<String, String> texts, Map<String, Set<String>> apart) {
         return new SourceEdits(texts, more);
     }
 
+    /** Without what {@link #withApart} said of the two. */
+    SourceEdits withoutApart(String one, String other) {
+        Map<String, Set<String>> less = new HashMap<>();
+        apart.forEach((source, others) -> {
+            Set<String> left = new HashSet<>(others);
+            left.removeIf(each -> source.equals(one) && each.equals(other) || source.equals(other) && each.equals(one));
+            if (!left.isEmpty()) {
+                less.put(source, Set.copyOf(left));
+            }
+        });
+        return new SourceEdits(texts, less);
+    }
+
     /** The dossier with them. */
     Dossier in(Dossier dossier) {
         if (equals(NONE)) {

@@ -78,4 +78,9 @@ final class Sourcing {
     void setApart(String one, String other) {
         edits.set(edits().withApart(one, other));
     }
+
+    /** Takes back what {@link #setApart} said. */
+    void takeTogether(String one, String other) {
+        edits.set(edits().withoutApart(one, other));
+    }
 }

@@ -32,6 +32,7 @@ final class TiePage extends VBox {
                         chips,
                         Controls.text(
                                 count == 0 ? "No quote" : parts.phrases().count(count, "quote", "quotes"), "section"),
+                        new WitnessSection(parts, number),
                         count == 0
                                 ? Controls.wrapped(
                                         "Nothing in this dossier says so yet. Look for a source.", "no-quote")

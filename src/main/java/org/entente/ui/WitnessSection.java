@@ -1,0 +1,116 @@
+package org.entente.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.entente.evidence.Evidence;
+import org.entente.evidence.Evidence.Copies;
+import org.entente.evidence.NearCopies;
+import org.entente.evidence.Witnesses.Link;
+
+/** How many sources of a tie are independent; which were taken for one witness, and why; a way to say that they are not. */
+final class WitnessSection extends VBox {
+    /** When two sources are taken for one. */
+    static final String RULE = "Sources count as one where at least " + percent(NearCopies.SHARE)
+            + " of the shorter text stands in the other, or a quote with the sentences around it, or where one says that it"
+            + " repeats the other.";
+
+    private static final int AT_ONCE = 5;
+    private static final int LONGEST = 400;
+
+    private final DetailParts parts;
+    private final Evidence evidence;
+
+    WitnessSection(DetailParts parts, int tie) {
+        super(6);
+        this.parts = parts;
+        evidence = parts.workspace().evidence();
+        List<String> sources = evidence.sourcesOf(parts.workspace().quoted(tie));
+        if (sources.size() < 2) {
+            return;
+        }
+        int independent = evidence.witnesses().independent(sources);
+        getChildren().add(Controls.wrapped(count(parts.phrases(), sources.size(), independent), "witnesses"));
+        List<Link> links = evidence.witnesses().links(sources);
+        if (!links.isEmpty()) {
+            getChildren()
+                    .addAll(
+                            new LongList(links.stream().map(this::reason).iterator(), AT_ONCE, 6),
+                            Controls.wrapped(RULE, "caption"));
+        }
+        parts.workspace().sourcing().edits().apart().entrySet().stream()
+                .filter(entry -> sources.contains(entry.getKey()))
+                .forEach(
+                        entry -> entry.getValue().forEach(other -> getChildren().add(setApart(entry.getKey(), other))));
+    }
+
+    private Node setApart(String one, String other) {
+        Hyperlink back =
+                Controls.link("They are", () -> parts.workspace().sourcing().takeTogether(one, other));
+        back.setAccessibleHelp("Lets their texts decide again");
+        return new VBox(
+                2,
+                Controls.wrapped("You said that " + name(one) + " and " + name(other) + " are not the same", "caption"),
+                back);
+    }
+
+    /** "3 sources, of which 2 independent". */
+    static String count(Phrases phrases, int sources, int independent) {
+        return phrases.count(sources, "source", "sources")
+                + (sources == independent
+                        ? ", all independent"
+                        : ", of which " + phrases.number(independent) + " independent");
+    }
+
+    private Node reason(Link link) {
+        String one = name(link.one());
+        String other = name(link.other());
+        Optional<Copies> copies = evidence.copies().stream()
+                .filter(pair -> pair.one().equals(link.one()) && pair.other().equals(link.other()))
+                .findFirst();
+        if (link.share() == 0 || copies.isEmpty()) {
+            return Controls.wrapped(one + " repeats " + other, "witness-reason");
+        }
+        VBox shared = new VBox(4);
+        copies.get().passages().forEach(passage -> shared.getChildren()
+                .add(Controls.wrapped(Phrases.quoted(brief(passage.words())), "shared-passage")));
+        shared.setVisible(false);
+        shared.setManaged(false);
+        Hyperlink show = Controls.link("Show what they share", () -> {});
+        show.setOnAction(event -> {
+            boolean open = !shared.isVisible();
+            shared.setVisible(open);
+            shared.setManaged(open);
+            show.setVisited(false);
+            show.setText(open ? "Hide what they share" : "Show what they share");
+        });
+        Hyperlink apart =
+                Controls.link("Not the same", () -> parts.workspace().sourcing().setApart(link.one(), link.other()));
+        apart.setAccessibleHelp("Has both count as independent sources");
+        FlowPane actions = parts.line(12, show, apart);
+        return new VBox(
+                2,
+                Controls.wrapped(
+                        one + " and " + other + " have " + percent(link.share()) + " of the shorter text in common",
+                        "witness-reason"),
+                actions,
+                shared);
+    }
+
+    private String name(String source) {
+        return Phrases.quoted(
+                evidence.source(source).map(parts.phrases()::shortly).orElse(source));
+    }
+
+    private static String brief(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, line.lastIndexOf(' ', LONGEST)) + " …";
+    }
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + " %";
+    }
+}
