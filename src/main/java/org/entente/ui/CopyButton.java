@@ -32,4 +32,11 @@ final class CopyButton extends Button {
             back.playFromStart();
         });
     }
+
+    /** Shows its name beside its icon, where nothing else tells what is copied. */
+    void tellName() {
+        setText(getAccessibleText());
+        getStyleClass().remove("button-icon");
+        getStyleClass().add("copy-named");
+    }
 }

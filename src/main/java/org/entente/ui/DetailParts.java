@@ -40,6 +40,9 @@ record DetailParts(
         void read(CheckedQuote quote);
 
         void read(Source source);
+
+        /** Shows the quotes of two ties beside one another. */
+        void compare(Clash clash);
     }
 
     TieGraph graph() {

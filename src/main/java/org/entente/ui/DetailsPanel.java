@@ -34,6 +34,7 @@ final class DetailsPanel extends ScrollPane {
         workspace.trails().answerProperty().subscribe(this::refreshTrail);
         workspace.trails().kindProperty().subscribe(this::refreshTrail);
         workspace.visibleProperty().subscribe(this::refreshTrail);
+        workspace.sourcing().clashesProperty().subscribe(this::refresh);
         workspace.filterProperty().map(EvidenceFilter::gaps).subscribe(this::refresh);
         tab.subscribe(() -> show(workspace.selection().selection()));
     }

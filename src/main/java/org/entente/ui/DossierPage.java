@@ -43,6 +43,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     private final DetailsPanel details;
     private final SearchBox search;
     private final VBox middle = new VBox();
+    private final ComparisonView comparison;
     private final SourcesView sources;
     private final TextAttacher attacher;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.GRAPH);
@@ -68,7 +69,8 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         lens = new LensPanel(workspace, palette, phrases);
         details = new DetailsPanel(workspace, palette, phrases, desktop, new InSources());
         search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", background, this::go, story::requestFocus);
-        StackPane graph = new StackPane(story, new EmptyNote(workspace), zoomButtons());
+        comparison = new ComparisonView(workspace, palette, phrases, desktop, new InSources(), story::requestFocus);
+        StackPane graph = new StackPane(story, new EmptyNote(workspace), zoomButtons(), comparison);
         graph.setMinSize(0, 0);
         VBox.setVgrow(graph, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -139,6 +141,17 @@ final class DossierPage extends BorderPane implements AutoCloseable {
             view.set(View.SOURCES);
             sources.show(source);
         }
+
+        @Override
+        public void compare(Clash clash) {
+            show(View.GRAPH);
+            comparison.show(clash);
+        }
+    }
+
+    /** Goes back to the graph; false where it is there already. */
+    boolean closeComparison() {
+        return view() == View.GRAPH && comparison.close();
     }
 
     SourcesView sources() {
@@ -211,6 +224,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         story.use(palette);
         lens.use(palette);
         details.use(palette);
+        comparison.use(palette);
         sources.use(palette);
     }
 

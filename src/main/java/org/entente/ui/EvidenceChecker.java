@@ -30,6 +30,10 @@ final class EvidenceChecker implements AutoCloseable {
         this.background = background;
         sourcing = workspace.sourcing();
         sourcing.editsProperty().subscribe(this::check);
+        background.start(
+                () -> Clash.among(workspace.graph()),
+                sourcing::clashesFound,
+                failure -> LOG.log(Level.WARNING, "contradictions could not be looked for", failure));
     }
 
     private void check(SourceEdits edits) {

@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.VPos;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.entente.graph.TieGraph;
@@ -21,11 +22,11 @@ final class GapSection extends VBox {
         CopyButton copy = new CopyButton(
                 "Copy as a list", "Copies a line for each tie that still needs a source", () -> parts.desktop()
                         .copy(asText()));
-        copy.setText("Copy as a list");
-        copy.getStyleClass().remove("button-icon");
+        copy.tellName();
         copy.setMinWidth(USE_PREF_SIZE);
         FlowPane heading = parts.line(
                 8, Controls.text("Ties without a quote " + parts.phrases().number(gaps.length), "section"), copy);
+        heading.setRowValignment(VPos.BASELINE);
         getChildren()
                 .addAll(
                         heading,

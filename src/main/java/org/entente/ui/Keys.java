@@ -110,10 +110,8 @@ final class Keys {
             case ESCAPE -> {
                 if (page.view() != DossierPage.View.GRAPH) {
                     page.show(DossierPage.View.GRAPH);
-                } else if (workspace.stepBack()) {
-                    page.story().fit();
-                } else if (!workspace.clearFilter()) {
-                    workspace.selection().clear();
+                } else if (!page.closeComparison()) {
+                    stepBack(page);
                 }
             }
             case ENTER -> {
@@ -143,6 +141,15 @@ final class Keys {
             }
         }
         return true;
+    }
+
+    /** From what is looked at closely to more, and at last to nothing selected. */
+    private static void stepBack(DossierPage page) {
+        if (page.workspace().stepBack()) {
+            page.story().fit();
+        } else if (!page.workspace().clearFilter()) {
+            page.workspace().selection().clear();
+        }
     }
 
     /** Does something to the tie type whose digit was pressed; false where none has it. */

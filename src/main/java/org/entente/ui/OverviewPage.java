@@ -15,7 +15,7 @@ import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The page of the dossier itself: what it is about, its best-connected actors, its sources, its problems. */
+/** The page of the dossier itself: what it is about, its best-connected actors, what contradicts, what is missing, its sources, its problems. */
 final class OverviewPage extends VBox {
     private static final int AT_ONCE = 60;
     private static final int LONGEST_TITLE = 240;
@@ -44,6 +44,10 @@ final class OverviewPage extends VBox {
         if (graph.actorCount() > 0) {
             getChildren().add(Controls.text("Best connected", "section"));
             bestConnected(graph).forEach(actor -> getChildren().add(actor(actor)));
+        }
+        List<Clash> clashes = parts.workspace().sourcing().clashesProperty().get();
+        if (!clashes.isEmpty()) {
+            getChildren().add(new ContradictionSection(parts, clashes));
         }
         int[] gaps = GapSection.of(graph);
         if (gaps.length > 0) {

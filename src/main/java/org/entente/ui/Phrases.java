@@ -111,6 +111,27 @@ record Phrases(Locale locale) {
         return sentence(graph, tie) + (when.isEmpty() ? "" : ", " + when);
     }
 
+    /**
+     * "Russia … Germany: supports (1912) against declares war on (Aug 1914)", or "Jordan expelled Khaled Meshaal: 1999 or 2001".
+     */
+    String clash(TieGraph graph, Clash clash) {
+        int one = clash.one();
+        int other = clash.other();
+        int from = graph.from(one);
+        return switch (clash.kind()) {
+            case STANCES ->
+                graph.actor(from).name() + " … "
+                        + graph.actor(graph.to(one)).name() + ": "
+                        + datedVerb(graph, one, from) + " against " + datedVerb(graph, other, from);
+            case DATES -> sentence(graph, one) + ": " + period(graph.tie(one)) + " or " + period(graph.tie(other));
+        };
+    }
+
+    private String datedVerb(TieGraph graph, int tie, int actor) {
+        String when = period(graph.tie(tie));
+        return verbSeenFrom(graph, tie, actor) + (when.isEmpty() ? "" : " (" + when + ")");
+    }
+
     /** "Jordan expelled Khaled Meshaal (1999)". */
     String dated(TieGraph graph, int tie) {
         String when = period(graph.tie(tie));

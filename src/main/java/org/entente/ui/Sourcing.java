@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -16,6 +17,7 @@ final class Sourcing {
 
     private final ReadOnlyObjectWrapper<Evidence> evidence;
     private final ReadOnlyObjectWrapper<SourceEdits> edits;
+    private final ReadOnlyObjectWrapper<List<Clash>> clashes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
     private Map<String, Unreadable> unreadable = Map.of();
     private boolean checked;
@@ -48,6 +50,15 @@ final class Sourcing {
         progress.set(IDLE);
         checked = true;
         evidence.set(now);
+    }
+
+    /** The ties that contradict each other, as far as they have been looked for. */
+    ReadOnlyObjectProperty<List<Clash>> clashesProperty() {
+        return clashes.getReadOnlyProperty();
+    }
+
+    void clashesFound(List<Clash> found) {
+        clashes.set(List.copyOf(found));
     }
 
     /** Whether the texts have been looked for: before, what is not at hand may still come. */

@@ -30,6 +30,7 @@ final class WitnessSection extends VBox {
         evidence = parts.workspace().evidence();
         List<String> sources = evidence.sourcesOf(parts.workspace().quoted(tie));
         if (sources.size() < 2) {
+            setManaged(false);
             return;
         }
         int independent = evidence.witnesses().independent(sources);

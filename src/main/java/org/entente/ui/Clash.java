@@ -1,0 +1,46 @@
+package org.entente.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.entente.evidence.Contradiction;
+import org.entente.evidence.Contradictions;
+import org.entente.graph.TieGraph;
+
+/** Two ties of a graph, by number, that contradict each other. */
+record Clash(int one, int other, Kind kind) {
+
+    /** In what they do. */
+    enum Kind {
+        /** The one is cooperative, the other conflictual, at one time. */
+        STANCES("Opposite stances at one time"),
+        /** They may be one event, to which sources give dates that exclude each other. */
+        DATES("One event, it seems, with dates that exclude each other");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    /** All those of a graph, in the order of the dossier. */
+    static List<Clash> among(TieGraph graph) {
+        List<Clash> clashes = new ArrayList<>();
+        for (Contradiction found : Contradictions.among(graph.dossier())) {
+            OptionalInt first = graph.tieAt(found.first());
+            OptionalInt second = graph.tieAt(found.second());
+            if (first.isPresent() && second.isPresent()) {
+                clashes.add(new Clash(
+                        first.getAsInt(),
+                        second.getAsInt(),
+                        found instanceof Contradiction.Opposed ? Kind.STANCES : Kind.DATES));
+            }
+        }
+        return clashes;
+    }
+}
