@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,7 +45,9 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     private final SearchBox search;
     private final VBox middle = new VBox();
     private final ComparisonView comparison;
-    private final SourcesView sources;
+    private final Supplier<SourcesView> makeSources;
+    private @Nullable SourcesView sources;
+    private Palette palette;
     private final TextAttacher attacher;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.GRAPH);
     private final EvidenceChecker checker;
@@ -64,6 +67,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
             Consumer<FileStamp> changedOnDisk) {
         this.workspace = workspace;
         this.background = background;
+        this.palette = palette;
         story = new StoryView(workspace, fonts, palette);
         new StoryGestures(story, phrases, desktop);
         lens = new LensPanel(workspace, palette, phrases);
@@ -75,12 +79,11 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         VBox.setVgrow(graph, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         attacher = new TextAttacher(workspace, background, desktop, this::tell);
-        sources = new SourcesView(workspace, palette, phrases, background, desktop, attacher);
-        VBox.setVgrow(sources, Priority.ALWAYS);
+        makeSources = () -> new SourcesView(workspace, this.palette, phrases, background, desktop, attacher);
         middle.getChildren().add(graph);
         view.subscribe(shown -> {
-            middle.getChildren().removeAll(graph, sources);
-            middle.getChildren().add(shown == View.GRAPH ? graph : sources);
+            middle.getChildren().removeIf(node -> node == graph || node == sources);
+            middle.getChildren().add(shown == View.GRAPH ? graph : sources());
         });
         middle.setMinWidth(0);
         for (Region side : List.of(lens, details)) {
@@ -121,7 +124,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         if (next != view()) {
             view.set(next);
             if (next == View.SOURCES) {
-                sources.begin(workspace.selection().selection());
+                sources().begin(workspace.selection().selection());
             } else {
                 story.requestFocus();
                 bringSelectionIntoView();
@@ -133,13 +136,13 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         @Override
         public void read(CheckedQuote quote) {
             view.set(View.SOURCES);
-            sources.show(quote);
+            sources().show(quote);
         }
 
         @Override
         public void read(Source source) {
             view.set(View.SOURCES);
-            sources.show(source);
+            sources().show(source);
         }
 
         @Override
@@ -154,14 +157,22 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         return view() == View.GRAPH && comparison.close();
     }
 
+    /** Made when it is first looked at, so that the window comes up sooner. */
     SourcesView sources() {
-        return sources;
+        @Nullable SourcesView made = sources;
+        if (made == null) {
+            made = makeSources.get();
+            VBox.setVgrow(made, Priority.ALWAYS);
+            sources = made;
+        }
+        return made;
     }
 
     /** The source that a text given now would be for: the one being read, if it has none. */
     Optional<Source> textWanted() {
         return view() == View.SOURCES
-                ? sources.reader()
+                ? sources()
+                        .reader()
                         .source()
                         .filter(source -> !workspace.evidence().texts().containsKey(source.id()))
                 : Optional.empty();
@@ -225,7 +236,10 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         lens.use(palette);
         details.use(palette);
         comparison.use(palette);
-        sources.use(palette);
+        this.palette = palette;
+        if (sources != null) {
+            sources.use(palette);
+        }
     }
 
     void showLens(boolean shown) {

@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -27,17 +28,19 @@ final class EvidencePanel extends VBox {
     private final ToggleButton heading = new ToggleButton("Evidence", arrow);
     private final Label words = Controls.text("", "dates-words");
     private final Hyperlink clear;
-    private final EvidenceControls controls;
+    private final Workspace workspace;
+    private final @Nullable Timeline timeline;
+    private @Nullable EvidenceControls controls;
     private final ChronoUnit unit;
     private Consumer<Boolean> remember = open -> {};
     private boolean chosen;
 
     EvidencePanel(Workspace workspace, Phrases phrases) {
         super(6);
+        this.workspace = workspace;
         this.phrases = phrases;
-        @Nullable Timeline timeline = Timeline.ofSources(workspace.graph().dossier().sources(), STEPS);
+        timeline = Timeline.ofSources(workspace.graph().dossier().sources(), STEPS);
         unit = timeline == null ? ChronoUnit.DAYS : timeline.unit();
-        controls = new EvidenceControls(workspace, timeline, phrases);
         clear = Controls.link("Clear", workspace::clearFilter);
         clear.setTooltip(new Tooltip("Show ties however they are sourced (Esc)"));
         clear.setMinWidth(Region.USE_PREF_SIZE);
@@ -54,16 +57,16 @@ final class EvidencePanel extends VBox {
         HBox line = new HBox(6, heading, gap, words, clear);
         line.setAlignment(Pos.BASELINE_LEFT);
         line.getStyleClass().add("heading-line");
-        getChildren().addAll(line, controls);
+        getChildren().add(line);
         getStyleClass().add("evidence");
         open(false);
         widthProperty().subscribe(width -> {
-            if (!chosen && width.doubleValue() > 0) {
-                open(width.doubleValue() >= ROOMY);
+            // Later, so that the window comes up sooner.
+            if (width.doubleValue() > 0) {
+                Platform.runLater(this::openWhereThereIsRoom);
             }
         });
         workspace.filterProperty().subscribe(this::show);
-        workspace.sourcing().evidenceProperty().subscribe(controls::count);
     }
 
     /**
@@ -79,11 +82,32 @@ final class EvidencePanel extends VBox {
         }
     }
 
+    private void openWhereThereIsRoom() {
+        if (!chosen) {
+            open(getWidth() >= ROOMY);
+        }
+    }
+
+    private EvidenceControls made() {
+        @Nullable EvidenceControls made = controls;
+        if (made == null) {
+            made = new EvidenceControls(workspace, timeline, phrases);
+            workspace.sourcing().evidenceProperty().subscribe(made::count);
+            getChildren().add(made);
+            controls = made;
+            show(workspace.filter());
+        }
+        return made;
+    }
+
     private void open(boolean open) {
         heading.setSelected(open);
         arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-        controls.setVisible(open);
-        controls.setManaged(open);
+        if (open || controls != null) {
+            EvidenceControls below = made();
+            below.setVisible(open);
+            below.setManaged(open);
+        }
         words.setVisible(!open);
         heading.setAccessibleHelp(open ? "Hides what sets it" : "Shows what sets it");
     }
@@ -97,6 +121,8 @@ final class EvidencePanel extends VBox {
         heading.setAccessibleText("Evidence asked for: " + said);
         clear.setVisible(filtered);
         clear.setManaged(filtered);
-        controls.show(filter, said);
+        if (controls != null) {
+            controls.show(filter, said);
+        }
     }
 }

@@ -106,7 +106,12 @@ final class Keys {
         switch (event.getCode()) {
             case PLUS, EQUALS, ADD -> page.zoomIn();
             case MINUS, SUBTRACT -> page.zoomOut();
-            case F3 -> page.sources().reader().step(event.isShiftDown() ? -1 : 1);
+            case F3 -> {
+                if (page.view() == DossierPage.View.GRAPH) {
+                    return false;
+                }
+                page.sources().reader().step(event.isShiftDown() ? -1 : 1);
+            }
             case ESCAPE -> {
                 if (page.view() != DossierPage.View.GRAPH) {
                     page.show(DossierPage.View.GRAPH);

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.entente.evidence.EvidenceFilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Ties are shown and hidden by how well they are sourced, and the window says how many that hides. */
 class EvidencePanelTest extends WindowTest {
@@ -175,8 +176,10 @@ class EvidencePanelTest extends WindowTest {
         robot.interact(() -> stage.hide());
         startAgain();
         open(file("ships.json", DOSSIER));
-        assertFalse(robot.lookup(".evidence-controls").query().isVisible());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup(".evidence-controls").tryQuery().isEmpty());
         robot.interact(() -> heading().fire());
+        assertTrue(robot.lookup(".evidence-controls").query().isVisible());
         assertEquals(true, window.settings().evidence());
     }
 }
