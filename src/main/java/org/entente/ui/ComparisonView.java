@@ -161,6 +161,6 @@ final class ComparisonView extends ScrollPane {
                         graph,
                         quote.quote(),
                         workspace.evidence().source(quote.quote()).orElse(null)))
-                .collect(Collectors.joining("\n", phrases.dated(graph, tie) + "\n", "\n"));
+                .collect(Collectors.joining("\n", phrases.datedSentence(graph, tie) + "\n", "\n"));
     }
 }

@@ -42,7 +42,7 @@ final class GapSection extends VBox {
 
     private String asText() {
         return IntStream.of(gaps)
-                .mapToObj(tie -> parts.phrases().dated(parts.graph(), tie) + ": no quote yet")
+                .mapToObj(tie -> parts.phrases().datedSentence(parts.graph(), tie) + ": no quote yet")
                 .collect(Collectors.joining("\n", parts.workspace().title() + "\n\n", "\n"));
     }
 }

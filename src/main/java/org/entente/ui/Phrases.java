@@ -132,12 +132,6 @@ record Phrases(Locale locale) {
         return verbSeenFrom(graph, tie, actor) + (when.isEmpty() ? "" : " (" + when + ")");
     }
 
-    /** "Jordan expelled Khaled Meshaal (1999)". */
-    String dated(TieGraph graph, int tie) {
-        String when = period(graph.tie(tie));
-        return sentence(graph, tie) + (when.isEmpty() ? "" : " (" + when + ")");
-    }
-
     /**
      * "Jordan expelled Khaled Meshaal, 1999 · 2 independent sources, 3 quotes".
      *

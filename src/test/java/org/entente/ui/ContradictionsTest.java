@@ -55,10 +55,10 @@ class ContradictionsTest extends WindowTest {
         robot.clickOn("Copy both with citations");
         assertEquals(
                 """
-                Italy allied with Germany (1914 – 1915)
+                Italy allied with Germany, 1914 – 1915
                 “We stand together.” — Italy, in: Treaty, 1914
 
-                Germany accuses Italy (Aug 1914)
+                Germany accuses Italy, Aug 1914
                 “They broke their word.”
                 """,
                 desktop.copied);

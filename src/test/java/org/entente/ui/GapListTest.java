@@ -30,7 +30,7 @@ class GapListTest extends WindowTest {
                 """
                 Doha
 
-                Jordan expelled Khaled Meshaal (1999): no quote yet
+                Jordan expelled Khaled Meshaal, 1999: no quote yet
                 Khaled Meshaal knows Jordan: no quote yet
                 """,
                 desktop.copied);
