@@ -92,14 +92,10 @@ public final class Evidence {
      */
     public static Evidence of(Dossier dossier, Map<String, String> texts, Evidence before, DoublePredicate progress) {
         List<CheckedQuote> quotes = new QuoteCheck(dossier).against(texts, before, progress);
-        // What nobody quotes is no witness: whether its text is at hand is to change nothing.
-        Set<String> quoted = sourcesQuoted(dossier);
-        List<String> ids = dossier.sources().stream()
-                .map(Source::id)
-                .filter(id -> texts.containsKey(id) && quoted.contains(id))
-                .distinct()
-                .toList();
-        if (texts.equals(before.texts) && places(quotes, ids).equals(places(before.quotes, ids))) {
+        List<String> ids = compared(dossier, texts);
+        if (texts.equals(before.texts)
+                && ids.equals(compared(before.dossier, texts))
+                && places(quotes, ids).equals(places(before.quotes, ids))) {
             return new Evidence(dossier, texts, quotes, before.copies);
         }
         List<Copies> copies =
@@ -108,6 +104,16 @@ public final class Evidence {
                                 ids.get(pair.first()), ids.get(pair.second()), pair.share(), pair.passages()))
                         .toList();
         return new Evidence(dossier, texts, quotes, copies);
+    }
+
+    /** The sources that may be witnesses: what nobody quotes is none, so whether its text is at hand is to change nothing. */
+    private static List<String> compared(Dossier dossier, Map<String, String> texts) {
+        Set<String> quoted = sourcesQuoted(dossier);
+        return dossier.sources().stream()
+                .map(Source::id)
+                .filter(id -> texts.containsKey(id) && quoted.contains(id))
+                .distinct()
+                .toList();
     }
 
     private static List<Quoted> places(List<CheckedQuote> quotes, List<String> ids) {

@@ -122,6 +122,20 @@ class EvidenceTest {
     }
 
     @Test
+    void aSourceThatIsQuotedForTheFirstTimeIsComparedWithTheOthersEvenIfItsTextHasNotTheQuote() {
+        List<Source> sources = List.of(Dossiers.source("s", null), Dossiers.source("t", null));
+        Map<String, String> texts = Map.of("s", WIRE, "t", WIRE + "Nobody knows where it went.");
+        Quote held = quote("left the harbour", "s");
+        Evidence before = held(Dossiers.of(sources, List.of(List.of(held))), texts);
+        Dossier more = Dossiers.of(sources, List.of(List.of(held, quote("She sang of home.", "t"))));
+
+        Evidence after = Evidence.of(more, texts, before, done -> true);
+
+        assertEquals(Kind.NOT_FOUND, after.quotes().get(1).verdict().kind());
+        assertEquals(1, after.independent(new OfTie(0)));
+    }
+
+    @Test
     void onlySourcesThatQuotesNameAreNeeded() {
         Dossier dossier = Dossiers.of(
                 List.of(Dossiers.source("s", null), Dossiers.source("t", null)),
