@@ -3,11 +3,14 @@ package org.entente.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.evidence.Verdict.Kind;
 import org.entente.evidence.Verdict.Verbatim;
@@ -133,6 +136,34 @@ class EvidenceTest {
 
         assertEquals(Kind.NOT_FOUND, after.quotes().get(1).verdict().kind());
         assertEquals(1, after.independent(new OfTie(0)));
+    }
+
+    @Test
+    void whereATextIsGoneItsQuotesAreUncheckedAndItCopiesNobody() {
+        List<Quote> quotes = List.of(quote("left the harbour", "s"), quote("left the harbour", "t"));
+        Dossier dossier = Dossiers.of(List.of(Dossiers.source("s", null), Dossiers.source("t", null)), List.of(quotes));
+        Evidence before = held(dossier, Map.of("s", WIRE, "t", WIRE));
+
+        Evidence after = Evidence.of(dossier, Map.of("s", WIRE), before, done -> true);
+
+        assertEquals(
+                List.of(Kind.VERBATIM, Kind.UNCHECKED),
+                after.quotes().stream().map(quote -> quote.verdict().kind()).toList());
+        assertEquals(List.of(), after.copies());
+        assertEquals(2, after.independent(new OfTie(0)));
+    }
+
+    @Test
+    void checkingEndsInTheMiddleOfATextToo() {
+        List<Quote> quotes = Collections.nCopies(50, quote("She spoke.", "s"));
+        Dossier dossier = Dossiers.of(List.of(Dossiers.source("s", null)), List.of(quotes));
+        Evidence none = Evidence.none(dossier);
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThrows(
+                CancellationException.class,
+                () -> Evidence.of(dossier, Map.of("s", TEXT), none, done -> asked.incrementAndGet() < 10));
+        assertTrue(asked.get() < 50, asked::toString);
     }
 
     @Test
