@@ -156,6 +156,7 @@ final class SourceReader extends VBox {
     }
 
     private void refresh() {
+        stopPreparing();
         @Nullable Source of = source;
         if (of == null) {
             getChildren().setAll(Controls.wrapped("Choose a source to read it.", "empty-words"));
@@ -175,6 +176,7 @@ final class SourceReader extends VBox {
             getChildren().setAll(parts);
             if (text.equals(shown)) {
                 pane.mark(marks());
+                pane.setVisible(true);
                 goToWanted();
             } else {
                 prepare(text);
@@ -182,17 +184,26 @@ final class SourceReader extends VBox {
         }
     }
 
-    private void prepare(String text) {
-        @Nullable Task<TextPane.Ready> before = preparing;
-        if (before != null) {
-            before.cancel();
+    /** What was chosen before is not to come up over what is shown now. */
+    private void stopPreparing() {
+        @Nullable Task<TextPane.Ready> task = preparing;
+        if (task != null) {
+            task.cancel();
+            preparing = null;
         }
+    }
+
+    private void prepare(String text) {
         pane.setVisible(false);
         Task<TextPane.Ready> task = Background.task(progress -> TextPane.Ready.of(text));
         preparing = task;
         background.start(
                 task,
                 ready -> {
+                    // A task that was done when it was cancelled still tells so.
+                    if (preparing != task) {
+                        return;
+                    }
                     shown = text;
                     pane.show(ready, marks());
                     pane.setVisible(true);

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.entente.evidence.CheckedQuote;
 import org.entente.evidence.Verdict.Kind;
+import org.entente.model.Source;
 import org.fxmisc.richtext.InlineCssTextArea;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,23 @@ class SourcesTest extends WindowTest {
 
         assertEquals(1, workspace().evidence().counts().get(Kind.VERBATIM));
         assertEquals("Drop to open “made.json”", drop.words(folder.resolve("made.json")));
+    }
+
+    @Test
+    void theTextOfTheSourceChosenLastIsShownThoughAnotherWasBeingMadeReady() throws Exception {
+        openChecked(file(
+                "made.json", MADE.replace("\"title\": \"Letter\"", "\"title\": \"Letter\", \"text\": \"Dear Ben\"")));
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        awaitText();
+
+        robot.interact(() -> {
+            List<Source> sources = graph().dossier().sources();
+            page().sources().show(sources.get(1));
+            page().sources().show(sources.get(0));
+        });
+        await(() -> reader().pane().isVisible());
+
+        assertTrue(area().getText().startsWith("Ann met Ben"), area()::getText);
     }
 
     @Test
