@@ -126,7 +126,12 @@ final class TextPane extends BorderPane {
         area.moveTo(first.line(), first.from());
         area.showParagraphAtCenter(first.line());
         // Only once its lines are laid out can it be told where in a long paragraph the words are.
-        Platform.runLater(() -> Platform.runLater(() -> centre(indexOf(index))));
+        Marks asked = marks;
+        Platform.runLater(() -> Platform.runLater(() -> {
+            if (marks.equals(asked)) {
+                centre(indexOf(index));
+            }
+        }));
     }
 
     /** Where a mark begins in what is shown, units from its start. */

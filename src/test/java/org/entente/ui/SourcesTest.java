@@ -216,6 +216,21 @@ class SourcesTest extends WindowTest {
     }
 
     @Test
+    void goingToAMarkThatIsGoneAMomentLaterDoesNoHarm() throws Exception {
+        openChecked(file("made.json", MADE));
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        awaitText();
+
+        robot.interact(() -> {
+            reader().pane().go(1);
+            reader().pane().mark(new Marks(List.of()));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(-1, reader().pane().currentProperty().get());
+    }
+
+    @Test
     void whatCannotBeReadIsToldAndWhatHasNoTextSaysSo() throws Exception {
         openChecked(file(
                 "made.json", MADE.replace("\"title\": \"Letter\"", "\"title\": \"Letter\", \"file\": \"gone.txt\"")));
