@@ -278,10 +278,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         if (visible.actors().noneMatch(actor -> Double.isNaN(places.x(actor)))) {
             return;
         }
-        @Nullable Task<Arrangement> before = placing;
-        if (before != null) {
-            before.cancel();
-        }
+        stopPlacing();
         Arrangement now = places.arrangement();
         Task<Arrangement> task = Background.task(progress -> now.completed(visible, progress));
         placing = task;
@@ -294,10 +291,18 @@ final class DossierPage extends BorderPane implements AutoCloseable {
                 failure -> LOG.log(Level.WARNING, "actors that came into sight could not be placed", failure));
     }
 
+    private void stopPlacing() {
+        @Nullable Task<Arrangement> task = placing;
+        if (task != null) {
+            task.cancel();
+        }
+    }
+
     @Override
     public void close() {
         checker.close();
         trails.close();
         watch.close();
+        stopPlacing();
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.concurrent.Task;
+import javafx.util.Subscription;
 import org.entente.evidence.Evidence;
 import org.entente.io.SourceTexts;
 import org.entente.io.SourceTexts.Texts;
@@ -20,6 +21,7 @@ final class EvidenceChecker implements AutoCloseable {
     private final Workspace workspace;
     private final Sourcing sourcing;
     private final Background background;
+    private final Subscription watching;
     private @Nullable Task<Checked> running;
     private @Nullable Texts read;
 
@@ -29,7 +31,7 @@ final class EvidenceChecker implements AutoCloseable {
         this.workspace = workspace;
         this.background = background;
         sourcing = workspace.sourcing();
-        sourcing.editsProperty().subscribe(this::check);
+        watching = sourcing.editsProperty().subscribe(this::check);
         background.start(
                 () -> Clash.among(workspace.graph()),
                 sourcing::clashesFound,
@@ -37,7 +39,7 @@ final class EvidenceChecker implements AutoCloseable {
     }
 
     private void check(SourceEdits edits) {
-        close();
+        cancel();
         Dossier dossier = edits.in(workspace.graph().dossier());
         Evidence before = sourcing.evidence();
         @Nullable Texts known = read;
@@ -51,7 +53,12 @@ final class EvidenceChecker implements AutoCloseable {
             return new Checked(evidence, texts);
         });
         running = task;
-        task.progressProperty().subscribe(done -> sourcing.progress(done.doubleValue()));
+        task.progressProperty().subscribe(done -> {
+            // A check that was cancelled may still tell of a text that it is in the middle of.
+            if (task == running) {
+                sourcing.progress(done.doubleValue());
+            }
+        });
         background.start(
                 task,
                 checked -> {
@@ -66,9 +73,14 @@ final class EvidenceChecker implements AutoCloseable {
                 });
     }
 
-    /** Ends what is under way. */
+    /** Ends what is under way; nothing is checked any more. */
     @Override
     public void close() {
+        watching.unsubscribe();
+        cancel();
+    }
+
+    private void cancel() {
         @Nullable Task<Checked> task = running;
         if (task != null) {
             task.cancel();

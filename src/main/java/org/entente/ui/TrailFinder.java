@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.concurrent.Task;
+import javafx.util.Subscription;
 import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.Strength;
@@ -24,6 +25,7 @@ final class TrailFinder implements AutoCloseable {
 
     private final Workspace workspace;
     private final Background background;
+    private final Subscription watching;
     private @Nullable Task<Found> running;
     private @Nullable Weighed last;
 
@@ -35,12 +37,13 @@ final class TrailFinder implements AutoCloseable {
     TrailFinder(Workspace workspace, Background background) {
         this.workspace = workspace;
         this.background = background;
-        workspace.selection().selectionProperty().subscribe(selection -> find());
-        workspace.sourcing().evidenceProperty().subscribe(evidence -> find());
+        watching = Subscription.combine(
+                workspace.selection().selectionProperty().subscribe(selection -> find()),
+                workspace.sourcing().evidenceProperty().subscribe(evidence -> find()));
     }
 
     private void find() {
-        close();
+        cancel();
         if (!(workspace.selection().selection() instanceof Selection.TrailBetween asked)) {
             return;
         }
@@ -91,9 +94,14 @@ final class TrailFinder implements AutoCloseable {
         return Trail.along(path, workspace.graph(), ties.evidence);
     }
 
-    /** Ends what is under way. */
+    /** Ends what is under way; nothing is looked for any more. */
     @Override
     public void close() {
+        watching.unsubscribe();
+        cancel();
+    }
+
+    private void cancel() {
         @Nullable Task<Found> task = running;
         if (task != null) {
             task.cancel();

@@ -231,6 +231,18 @@ class SourcesTest extends WindowTest {
     }
 
     @Test
+    void aDossierThatIsLeftIsNotCheckedAnyMore() throws Exception {
+        openChecked(file("made.json", MADE));
+        Sourcing left = workspace().sourcing();
+        open(file("other.json", "{\"actors\": []}"));
+
+        robot.interact(() -> left.attach("none", "Ann met Ben in June"));
+        openChecked(JULY);
+
+        assertFalse(left.evidence().texts().containsKey("none"));
+    }
+
+    @Test
     void whatCannotBeReadIsToldAndWhatHasNoTextSaysSo() throws Exception {
         openChecked(file(
                 "made.json", MADE.replace("\"title\": \"Letter\"", "\"title\": \"Letter\", \"file\": \"gone.txt\"")));
