@@ -15,7 +15,10 @@ import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The page of the dossier itself: what it is about, its best-connected actors, what contradicts, what is missing, its sources, its problems. */
+/**
+ * The page of the dossier itself: what it is about, its best-connected actors, what contradicts, what is missing, its sources,
+ * its problems.
+ */
 final class OverviewPage extends VBox {
     private static final int AT_ONCE = 60;
     private static final int LONGEST_TITLE = 240;
@@ -28,7 +31,7 @@ final class OverviewPage extends VBox {
         TieGraph graph = parts.graph();
         Phrases phrases = parts.phrases();
         getStyleClass().add("details");
-        getChildren().add(Controls.wrapped(brief(parts.workspace().title()), "name"));
+        getChildren().add(Controls.wrapped(Phrases.brief(parts.workspace().title(), LONGEST_TITLE), "name"));
         @Nullable String description = graph.dossier().description();
         if (description != null) {
             getChildren().add(Controls.wrapped(description, "note"));
@@ -62,13 +65,6 @@ final class OverviewPage extends VBox {
             getChildren().add(new LongList(sources.stream().map(this::source).iterator(), AT_ONCE, 8));
         }
         addProblems();
-    }
-
-    /** A title that leaves room for the rest of the page. */
-    private static String brief(String title) {
-        return title.length() <= LONGEST_TITLE
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, title.codePointCount(0, LONGEST_TITLE))) + " …";
     }
 
     private static IntStream bestConnected(TieGraph graph) {

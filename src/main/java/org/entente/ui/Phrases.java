@@ -234,6 +234,22 @@ record Phrases(Locale locale) {
         return text.toString();
     }
 
+    /**
+     * On one line, and where that is too long, its beginning: up to a space near enough to the end, or, as in scripts without
+     * spaces, to a whole character.
+     *
+     * @param most UTF-16 units that are kept, at least 2
+     */
+    static String brief(String words, int most) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        if (line.length() <= most) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', most);
+        int end = Character.isLowSurrogate(line.charAt(most)) ? most - 1 : most;
+        return line.substring(0, 2 * space > most ? space : end) + " …";
+    }
+
     /** In curly quotation marks, unless the words bring their own. */
     static String quoted(String words) {
         return words.startsWith("“") && words.endsWith("”") ? words : "“" + words + "”";

@@ -32,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class SourceReader extends VBox {
     private static final Logger LOG = Logger.getLogger(SourceReader.class.getName());
     private static final int MOST_MISSING = 6;
+    private static final int LONGEST = 60;
 
     private final Workspace workspace;
     private final Phrases phrases;
@@ -272,7 +273,7 @@ final class SourceReader extends VBox {
                 .add(Controls.text(
                         phrases.count(missing.size(), "quote does", "quotes do") + " not stand in it:", "warning"));
         for (CheckedQuote quote : missing.subList(0, Math.min(MOST_MISSING, missing.size()))) {
-            Hyperlink link = Controls.link(Phrases.quoted(brief(quote.quote().text())), () -> select(quote));
+            Hyperlink link = Controls.link(Phrases.quoted(Phrases.brief(quote.quote().text(), LONGEST)), () -> select(quote));
             link.setAccessibleHelp("Selects the tie of this quote");
             link.maxWidthProperty().bind(line.widthProperty().subtract(24));
             line.getChildren().add(link);
@@ -282,10 +283,6 @@ final class SourceReader extends VBox {
                     .add(Controls.text("and " + phrases.number(missing.size() - MOST_MISSING) + " more", "caption"));
         }
         return List.of(line);
-    }
-
-    private static String brief(String words) {
-        return words.length() <= 60 ? words : words.substring(0, words.offsetByCodePoints(56, 0)) + " …";
     }
 
     private static Node waiting() {

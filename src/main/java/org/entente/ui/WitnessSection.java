@@ -77,7 +77,7 @@ final class WitnessSection extends VBox {
         }
         VBox shared = new VBox(4);
         copies.get().passages().forEach(passage -> shared.getChildren()
-                .add(Controls.wrapped(Phrases.quoted(brief(passage.words())), "shared-passage")));
+                .add(Controls.wrapped(Phrases.quoted(Phrases.brief(passage.words(), LONGEST)), "shared-passage")));
         shared.setVisible(false);
         shared.setManaged(false);
         Hyperlink show = Controls.link("Show what they share", () -> {});
@@ -104,11 +104,6 @@ final class WitnessSection extends VBox {
     private String name(String source) {
         return Phrases.quoted(
                 evidence.source(source).map(parts.phrases()::shortly).orElse(source));
-    }
-
-    private static String brief(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, line.lastIndexOf(' ', LONGEST)) + " …";
     }
 
     private static String percent(double share) {

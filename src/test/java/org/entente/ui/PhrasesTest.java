@@ -153,4 +153,18 @@ class PhrasesTest {
     void aKindBeginsWithALargeLetter(@Nullable String kind, String expected) {
         assertEquals(expected, Phrases.kind(kind));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "one two, 9, one two",
+        "'one\n two', 9, one two",
+        "one two three, 9, one two …",
+        "one two three, 7, one two …",
+        "one twothree, 9, one twoth …",
+        "彼は五月に友と別れた, 4, 彼は五月 …",
+        "😀😀😀, 3, 😀 …",
+    })
+    void whatIsTooLongEndsAtASpaceOrAtAWholeCharacter(String words, int most, String brief) {
+        assertEquals(brief, Phrases.brief(words, most));
+    }
 }
