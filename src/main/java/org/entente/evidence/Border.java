@@ -1,6 +1,7 @@
 package org.entente.evidence;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /** Where a quote may begin and end inside what a token divides: not within {@code can't}, {@code l'État} apart, or {@code -5}. */
 final class Border {
@@ -39,7 +40,7 @@ final class Border {
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        String lost = text.substring(start, apostrophe).toLowerCase(java.util.Locale.ROOT);
+        String lost = text.substring(start, apostrophe).toLowerCase(Locale.ROOT);
         boolean elided = lost.endsWith("qu") || !lost.isEmpty() && isConsonant(lost.charAt(lost.length() - 1));
         String next = Normalizer.normalize(text.substring(apostrophe + 1, apostrophe + 2), Normalizer.Form.NFD);
         return elided && !lost.equals("n") && "aeiouyhœæAEIOUYHŒÆ".indexOf(next.charAt(0)) >= 0;

@@ -29,6 +29,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
 import org.entente.draw.ActorMark;
 import org.entente.draw.Bounds;
 import org.entente.draw.Camera;
@@ -355,7 +356,7 @@ final class StoryView extends Region {
         content.setTranslateY(camera.dy());
         content.getTransforms().clear();
         if (factor != 1) {
-            content.getTransforms().add(new javafx.scene.transform.Scale(factor, factor, 0, 0));
+            content.getTransforms().add(new Scale(factor, factor, 0, 0));
         }
         zoom.set(camera.zoom());
     }

@@ -15,6 +15,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
 import org.entente.draw.Badge;
+import org.entente.draw.Colors;
 import org.entente.draw.Curve;
 import org.entente.draw.EndMark;
 import org.entente.draw.Palette;
@@ -95,7 +96,7 @@ final class TieNode {
         CubicCurve halo = new CubicCurve();
         set(halo, mark.curve());
         halo.setFill(null);
-        halo.setStroke(Paints.of(org.entente.draw.Colors.mix(palette.accent(), palette.ground(), 0.72)));
+        halo.setStroke(Paints.of(Colors.mix(palette.accent(), palette.ground(), 0.72)));
         halo.setStrokeWidth(mark.width() + 8);
         halo.setStrokeLineCap(StrokeLineCap.ROUND);
         return halo;

@@ -2,6 +2,7 @@ package org.entente.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,7 +75,7 @@ enum Mutation {
     CASE_CHANGED {
         @Override
         String of(String quote, Random random) {
-            return replaceOne("(?<=[\\s\\p{L}])\\p{Ll}", quote, random, c -> c.toUpperCase(java.util.Locale.ROOT));
+            return replaceOne("(?<=[\\s\\p{L}])\\p{Ll}", quote, random, c -> c.toUpperCase(Locale.ROOT));
         }
     },
     MARK_DROPPED {

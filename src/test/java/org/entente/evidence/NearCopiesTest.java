@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -26,7 +27,7 @@ class NearCopiesTest {
     @Test
     void reportsOfOneWireStoryAreAPairWhateverTheirTypography() {
         String other = "SALT, Saturday – "
-                + WIRE.replace(" ", "\u00A0").replace(",", " —").toUpperCase(java.util.Locale.ROOT)
+                + WIRE.replace(" ", "\u00A0").replace(",", " —").toUpperCase(Locale.ROOT)
                 + " So far our correspondent.";
         String own = "Our reporter went to see the bridge and found that nobody was working there on Friday at noon.";
 

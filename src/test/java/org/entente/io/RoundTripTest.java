@@ -10,12 +10,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,9 +162,9 @@ class RoundTripTest {
         return writer.toString(assertNotNullAndGet(read));
     }
 
-    private static org.entente.model.Dossier assertNotNullAndGet(ReadResult read) {
-        org.entente.model.Dossier dossier = read.dossier();
+    private static Dossier assertNotNullAndGet(ReadResult read) {
+        Dossier dossier = read.dossier();
         assertNotNull(dossier, () -> read.problems().toString());
-        return java.util.Objects.requireNonNull(dossier);
+        return Objects.requireNonNull(dossier);
     }
 }
