@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -128,15 +129,14 @@ final class SourcesView extends HBox {
             title.setText(Controls.shown(source.title()));
             about.setText(Controls.shown(phrases.publication(source)));
             about.setManaged(!about.getText().isEmpty());
+            Map<Kind, Integer> counts = Evidence.counts(quotes);
             verdicts.setText(
                     quotes.isEmpty()
                             ? "no quote"
                             : evidence.texts().containsKey(source.id())
-                                    ? phrases.verdicts(Evidence.counts(quotes))
+                                    ? phrases.verdicts(counts)
                                     : phrases.count(quotes.size(), "quote", "quotes") + " · no text");
-            boolean bad = Evidence.counts(quotes).entrySet().stream()
-                    .anyMatch(count -> count.getValue() > 0
-                            && (count.getKey() == Kind.ALTERED || count.getKey() == Kind.NOT_FOUND));
+            boolean bad = counts.getOrDefault(Kind.ALTERED, 0) + counts.getOrDefault(Kind.NOT_FOUND, 0) > 0;
             verdicts.getStyleClass().remove("warning");
             if (bad) {
                 verdicts.getStyleClass().add("warning");
