@@ -27,8 +27,8 @@ final class CheckReport {
     private CheckReport() {}
 
     /**
-     * Each quote, with all its places where it has several, what it leaves out where it is abridged, and whom the text lets speak where that is another, each tie's sources, and the contradictions; all with their file where
-     * there are several.
+     * Each quote, with all its places where it has several, what it leaves out where it is abridged, and whom the text lets
+     * speak where that is another, each tie's sources, and the contradictions; all with their file where there are several.
      */
     static String json(List<CheckedFile> files) {
         JsonArray quotes = new JsonArray();
@@ -143,8 +143,8 @@ final class CheckReport {
     }
 
     /**
-     * The quotes that do not hold, those that leave out a negation, those that the text ascribes to another speaker, the ties whose sources copy or repeat one another, the
-     * contradictions, and how many quotes there are of each verdict.
+     * The quotes that do not hold, those that leave out a negation, those that the text ascribes to another speaker, the ties
+     * whose sources copy or repeat one another, the contradictions, and how many quotes there are of each verdict.
      */
     static void write(List<CheckedFile> files, Plain out) {
         for (CheckedFile file : files) {
