@@ -28,6 +28,7 @@ final class TextPane extends BorderPane {
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
     private ReaderText text = ReaderText.of("");
     private Marks marks = new Marks(List.of());
+    private List<Marks.Stretch> stretches = List.of();
 
     /** A text made ready to be shown, which may take a while: not on the JavaFX thread. */
     record Ready(ReaderText text, ReadOnlyStyledDocument<String, String, String> document) {
@@ -76,21 +77,26 @@ final class TextPane extends BorderPane {
         area.moveTo(0);
         area.showParagraphAtTop(0);
         marks = new Marks(List.of());
+        stretches = List.of();
         current.set(-1);
         mark(with);
     }
 
     /** Other marks over the same text. */
     void mark(Marks next) {
-        marks.stretches().forEach(stretch -> paint(stretch.start(), stretch.end(), ""));
-        marks = next;
-        current.set(Math.min(current.get(), marks.all().size() - 1));
-        paintMarks();
+        if (!next.equals(marks)) {
+            stretches.forEach(stretch -> paint(stretch.start(), stretch.end(), ""));
+            marks = next;
+            stretches = next.stretches();
+            current.set(Math.min(current.get(), marks.all().size() - 1));
+            paint(stretches);
+        }
+        showInStrip();
     }
 
-    private void paintMarks() {
+    private void paint(List<Marks.Stretch> some) {
         @Nullable Mark chosen = current.get() < 0 ? null : marks.all().get(current.get());
-        for (Marks.Stretch stretch : marks.stretches()) {
+        for (Marks.Stretch stretch : some) {
             boolean strong = chosen != null && stretch.marks().contains(chosen);
             Mark top = chosen != null && strong ? chosen : stretch.marks().get(0);
             String css = "-rtfx-background-color: " + rgba(top.argb(), strong ? STRONG : FAINT) + ";"
@@ -99,6 +105,9 @@ final class TextPane extends BorderPane {
                     + "; -rtfx-underline-width: " + (strong ? 2 : 1) + "; -fx-cursor: hand;";
             paint(stretch.start(), stretch.end(), css);
         }
+    }
+
+    private void showInStrip() {
         strip.show(marks, current.get(), text.place(text.lines() - 1, Integer.MAX_VALUE / 2));
     }
 
@@ -115,8 +124,21 @@ final class TextPane extends BorderPane {
 
     /** Makes a mark the one in question, without moving the text. */
     void choose(int index) {
+        int before = current.get();
         current.set(index);
-        paintMarks();
+        // Of thousands of marks but two look otherwise now.
+        paintAgain(before);
+        paintAgain(index);
+        showInStrip();
+    }
+
+    private void paintAgain(int index) {
+        if (index >= 0) {
+            Mark mark = marks.all().get(index);
+            paint(stretches.stream()
+                    .filter(stretch -> stretch.marks().contains(mark))
+                    .toList());
+        }
     }
 
     /** Brings a mark into the middle of the view. */

@@ -121,12 +121,19 @@ class SourcesTest extends WindowTest {
 
         assertEquals(Selection.tie(0), selection());
         assertEquals(1, current().index());
+        assertTrue(styleOf(33).contains("0.45"), styleOf(33));
         press(KeyCode.F3);
         assertEquals(0, current().index());
+        assertTrue(styleOf(0).contains("0.45"), styleOf(0));
+        assertTrue(styleOf(33).contains("0.20"), styleOf(33));
         press(KeyCode.SHIFT, KeyCode.F3);
         assertEquals(1, current().index());
         press(KeyCode.ESCAPE);
         assertEquals(DossierPage.View.GRAPH, page().view());
+    }
+
+    private String styleOf(int letter) {
+        return onFx(() -> area().getStyleOfChar(letter));
     }
 
     @Test
