@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -228,7 +229,15 @@ public final class Evidence {
      * name: it adds none to them. Where none names a source they are from one, as far as anybody knows.
      */
     public int independent(List<CheckedQuote> some) {
-        return some.isEmpty() ? 0 : Math.max(1, witnesses.independent(sourcesOf(some)));
+        // Asked of each tie of a large dossier at once: no streams.
+        Set<String> origins = new HashSet<>();
+        for (CheckedQuote quote : some) {
+            @Nullable String source = quote.quote().source();
+            if (source != null) {
+                origins.add(witnesses.origin(source));
+            }
+        }
+        return some.isEmpty() ? 0 : Math.max(1, origins.size());
     }
 
     /** Whether at least one quote of a tie or actor stands in its source. */

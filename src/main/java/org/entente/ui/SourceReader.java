@@ -273,7 +273,8 @@ final class SourceReader extends VBox {
                 .add(Controls.text(
                         phrases.count(missing.size(), "quote does", "quotes do") + " not stand in it:", "warning"));
         for (CheckedQuote quote : missing.subList(0, Math.min(MOST_MISSING, missing.size()))) {
-            Hyperlink link = Controls.link(Phrases.quoted(Phrases.brief(quote.quote().text(), LONGEST)), () -> select(quote));
+            Hyperlink link =
+                    Controls.link(Phrases.quoted(Phrases.brief(quote.quote().text(), LONGEST)), () -> select(quote));
             link.setAccessibleHelp("Selects the tie of this quote");
             link.maxWidthProperty().bind(line.widthProperty().subtract(24));
             line.getChildren().add(link);
