@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a dossier rests on: its quotes held against the texts of their sources, and which of these speak for themselves. Immutable. */
 public final class Evidence {
+    /** About what part of the work holding the quotes against their texts is. */
+    private static final double JUDGING = 0.7;
+
     private final Dossier dossier;
     private final Map<String, String> texts;
     private final List<CheckedQuote> quotes;
@@ -92,18 +95,21 @@ public final class Evidence {
      * @throws CancellationException if it is not to go on
      */
     public static Evidence of(Dossier dossier, Map<String, String> texts, Evidence before, DoublePredicate progress) {
-        List<CheckedQuote> quotes = new QuoteCheck(dossier).against(texts, before, progress);
+        List<CheckedQuote> quotes =
+                new QuoteCheck(dossier).against(texts, before, done -> progress.test(JUDGING * done));
         List<String> ids = compared(dossier, texts);
         if (texts.equals(before.texts)
                 && ids.equals(compared(before.dossier, texts))
                 && places(quotes, ids).equals(places(before.quotes, ids))) {
             return new Evidence(dossier, texts, quotes, before.copies);
         }
-        List<Copies> copies =
-                NearCopies.among(ids.stream().map(texts::get).toList(), places(quotes, ids), progress).stream()
-                        .map(pair -> new Copies(
-                                ids.get(pair.first()), ids.get(pair.second()), pair.share(), pair.passages()))
-                        .toList();
+        List<Copies> copies = NearCopies.among(
+                        ids.stream().map(texts::get).toList(),
+                        places(quotes, ids),
+                        done -> progress.test(JUDGING + (1 - JUDGING) * done))
+                .stream()
+                .map(pair -> new Copies(ids.get(pair.first()), ids.get(pair.second()), pair.share(), pair.passages()))
+                .toList();
         return new Evidence(dossier, texts, quotes, copies);
     }
 

@@ -68,6 +68,8 @@ final class EvidenceChecker implements AutoCloseable {
                 failure -> {
                     sourcing.progress(Sourcing.IDLE);
                     if (!(failure instanceof CancellationException)) {
+                        // What is known stays, and nobody is to wait for more.
+                        sourcing.found(sourcing.evidence(), Map.of());
                         LOG.log(Level.WARNING, "the quotes could not be checked", failure);
                     }
                 });
