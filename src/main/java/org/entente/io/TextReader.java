@@ -2,22 +2,17 @@ package org.entente.io;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a text, a part at a time; from bytes: UTF-8, or UTF-16 where a byte order mark says so. While one part of a
- * long text is gone through, another thread makes the next one ready. Knows whether what went through holds escapes for
- * characters that one does not expect in a text.
+ * The characters of a text, a part at a time; from bytes: UTF-8, or UTF-16 where a byte order mark says so. Knows whether what
+ * went through holds escapes for characters that one does not expect in a text.
  */
 final class TextReader extends Reader {
     private static final int PART = 1 << 16;
@@ -30,29 +25,12 @@ final class TextReader extends Reader {
     private String part;
     private int at;
     private boolean sawOddEscapes;
-    private @Nullable FutureTask<Part> ahead;
 
-    /**
-     * A stretch of the text.
-     *
-     * @param odd  whether it may hold an escape for a control character or a surrogate
-     * @param end whether it is no stretch, but the end
-     */
-    private record Part(String text, boolean odd, boolean end) {
-        static final Part END = new Part("", false, true);
-
-        static Part of(String text) {
-            boolean odd = text.indexOf('\\') >= 0
-                    && (text.contains("\\u") || text.contains("\\b") || text.contains("\\f") || text.endsWith("\\"));
-            return new Part(text, odd, false);
-        }
-    }
-
-    private TextReader(@Nullable InputStream in, String text) {
+    private TextReader(@Nullable InputStream in, String part) {
         this.in = in;
+        this.part = part;
         bytes = new byte[in == null ? 0 : PART];
-        part = text;
-        sawOddEscapes = Part.of(text).odd;
+        look();
     }
 
     static TextReader of(InputStream in) {
@@ -68,12 +46,7 @@ final class TextReader extends Reader {
         return sawOddEscapes;
     }
 
-    /**
-     * Reads some characters.
-     *
-     * @throws CharacterCodingException if there are bytes that are no characters
-     * @throws InterruptedIOException   if the thread is interrupted while it waits for them
-     */
+    /** @throws CharacterCodingException if there are bytes that are no characters */
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         while (at == part.length()) {
@@ -93,40 +66,10 @@ final class TextReader extends Reader {
         if (source == null) {
             return false;
         }
-        @Nullable FutureTask<Part> made = ahead;
-        Part now = made == null ? decode(source) : await(made);
-        part = now.text;
-        at = 0;
-        sawOddEscapes |= now.odd;
-        ahead = now.end ? null : new FutureTask<>(() -> decode(source));
-        if (ahead != null) {
-            ForkJoinPool.commonPool().execute(ahead);
-        }
-        return !now.end;
-    }
-
-    private static Part await(FutureTask<Part> made) throws IOException {
-        // Where no other thread has come to it yet, this one need not wait.
-        made.run();
-        try {
-            return made.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("reading was cancelled");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException trouble) {
-                throw trouble;
-            }
-            throw new IOException(e.getCause());
-        }
-    }
-
-    /** One thread at a time: the next part is begun only when the one before has been taken. */
-    private Part decode(InputStream source) throws IOException {
         int read = source.readNBytes(bytes, held, PART - held);
         int count = held + read;
         if (count == 0) {
-            return Part.END;
+            return false;
         }
         int start = 0;
         Charset known = charset;
@@ -136,10 +79,12 @@ final class TextReader extends Reader {
             start = Decoded.markLength(bytes, count);
         }
         int end = read == 0 ? count : Math.max(start, wholeCharacters(known, count));
-        String text = decoded(known, start, end);
+        part = decoded(known, start, end);
+        at = 0;
         held = count - end;
         System.arraycopy(bytes, end, bytes, 0, held);
-        return Part.of(text);
+        look();
+        return true;
     }
 
     /** How many of the bytes are sure not to end within a character. */
@@ -156,9 +101,9 @@ final class TextReader extends Reader {
         return even >= 2 && (bytes[high] & 0xFC) == 0xD8 ? even - 2 : even;
     }
 
-    // The JDK's own decoding to a string is several times faster than a decoder that reports. It marks what is
-    // malformed
-    // with U+FFFD, so a text without that mark is sound.
+    // The JDK's own decoding to a string is several times faster than a decoder that reports; it marks what is
+    // malformed with
+    // U+FFFD, so a text without that mark is sound.
     private String decoded(Charset known, int start, int end) throws CharacterCodingException {
         String quick = new String(bytes, start, end - start, known);
         return quick.indexOf('\uFFFD') < 0
@@ -168,6 +113,11 @@ final class TextReader extends Reader {
                         .onUnmappableCharacter(CodingErrorAction.REPORT)
                         .decode(ByteBuffer.wrap(bytes, start, end - start))
                         .toString();
+    }
+
+    private void look() {
+        sawOddEscapes |= part.indexOf('\\') >= 0
+                && (part.contains("\\u") || part.contains("\\b") || part.contains("\\f") || part.endsWith("\\"));
     }
 
     @Override
