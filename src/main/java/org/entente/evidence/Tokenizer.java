@@ -102,7 +102,8 @@ final class Tokenizer {
         if (Folding.isWord(c) || Folding.isMark(c) && word.length() > 0) {
             return letter(c, at, end);
         }
-        if (isSeparator(c) && endsInDigit() && end < text.length() && isDigit(text.codePointAt(end))) {
+        int next = seenFrom(end);
+        if (isSeparator(c) && endsInDigit() && next < text.length() && isDigit(text.codePointAt(next))) {
             word.append((char) c);
             return end;
         }
@@ -268,10 +269,21 @@ final class Tokenizer {
 
     /** Whether exactly three digits stand there. */
     private boolean groupFollows(int from) {
-        int at = from;
+        int digits = 0;
+        int at = seenFrom(from);
         while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            digits++;
+            at = seenFrom(at + 1);
+        }
+        return digits == GROUP;
+    }
+
+    /** Where the next character stands that is seen: a direction sign may stand inside a figure. */
+    private int seenFrom(int from) {
+        int at = from;
+        while (at < text.length() && Folding.isUnseen(text.charAt(at))) {
             at++;
         }
-        return at - from == GROUP;
+        return at;
     }
 }
