@@ -20,6 +20,10 @@ public final class NearCopies {
     public static final double SHARE = 0.3;
 
     private static final int MOST_PASSAGES = 3;
+
+    /** How far the sentence before a quote and the one behind it reach at most, in UTF-16 units. */
+    private static final int MOST_AROUND = 2_000;
+
     private static final int TEXT_BITS = 20;
 
     private final List<String> texts;
@@ -137,23 +141,21 @@ public final class NearCopies {
         return shared;
     }
 
-    /** The shingles of the sentence that a quote stands in, with the one before and the one behind. */
+    /**
+     * The shingles of the sentence that a quote stands in, with the one before and the one behind. Of a text that does not end its
+     * sentences what stands near.
+     */
     private long[] surroundings(Quoted quote) {
+        String text = texts.get(quote.text);
+        int from = Math.max(0, quote.start - MOST_AROUND);
+        String near = text.substring(from, Math.min(text.length(), quote.end + MOST_AROUND));
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-        sentences.setText(texts.get(quote.text));
-        int start = Math.max(0, sentences.preceding(quote.start + 1));
+        sentences.setText(near);
+        int start = Math.max(0, sentences.preceding(quote.start - from + 1));
         start = start == 0 ? 0 : sentences.preceding(start);
-        int end = sentences.following(quote.end - 1);
-        end = end == BreakIterator.DONE || end == sentences.last()
-                ? texts.get(quote.text).length()
-                : sentences.following(end);
-        Shingles all = shingles[quote.text];
-        int from = start;
-        int to = end;
-        return IntStream.range(0, all.size())
-                .filter(i -> all.start(i) >= from && all.end(i) <= to)
-                .mapToLong(all::at)
-                .toArray();
+        int end = sentences.following(quote.end - from - 1);
+        end = end == BreakIterator.DONE || end == sentences.last() ? near.length() : sentences.following(end);
+        return shingles[quote.text].between(from + start, from + end);
     }
 
     private static boolean standIn(List<long[]> surroundings, Shingles other) {

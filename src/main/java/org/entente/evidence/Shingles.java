@@ -70,6 +70,20 @@ final class Shingles {
         return Arrays.binarySearch(distinct, shingle) >= 0;
     }
 
+    /** Those whose words stand between two places, in UTF-16 units, in the order of the text. */
+    long[] between(int from, int to) {
+        int at = Arrays.binarySearch(starts, 0, wordCount, from);
+        int first = at < 0 ? -at - 1 : at;
+        while (first > 0 && starts[first - 1] >= from) {
+            first--;
+        }
+        int last = first;
+        while (last < size() && end(last) <= to) {
+            last++;
+        }
+        return first < size() ? Arrays.copyOfRange(inOrder, first, last) : new long[0];
+    }
+
     /** Where the first word of that one begins, in UTF-16 units of the text. */
     int start(int index) {
         return starts[index];

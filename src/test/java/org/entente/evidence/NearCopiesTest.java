@@ -1,8 +1,10 @@
 package org.entente.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -79,5 +81,19 @@ class NearCopiesTest {
         assertEquals(
                 List.of(),
                 NearCopies.among(List.of("They left at dawn.", "They left at dawn.", ""), List.of(), done -> true));
+    }
+
+    @Test
+    void quotesFromTextsThatDoNotEndTheirSentencesTakeNoTimeThatGrowsWithThese() {
+        String one = words("a", 0, 200_000);
+        String other = words("b", 0, 200_000);
+        List<Quoted> quotes = IntStream.range(0, 2_000)
+                .mapToObj(i -> new Quoted(0, 500 * i, 500 * i + 40))
+                .toList();
+
+        List<Pair> pairs = assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> NearCopies.among(List.of(one, other), quotes, done -> true));
+
+        assertEquals(List.of(), pairs);
     }
 }
