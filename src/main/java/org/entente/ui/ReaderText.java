@@ -10,7 +10,9 @@ import java.util.List;
  */
 final class ReaderText {
     private static final int LONGEST_LINE = 1200;
-    private static final int SHORTEST_LINE = 600;
+
+    /** JavaFX 21 repeats and loses words where it breaks a line that is read from the right: such lines fit any window. */
+    private static final int LONGEST_FROM_THE_RIGHT = 40;
 
     private final String text;
     private final int[] starts;
@@ -30,9 +32,14 @@ final class ReaderText {
         int[] ends = new int[64];
         int count = 0;
         int start = 0;
+        int lineEnd = -1;
+        int longest = LONGEST_LINE;
         while (start <= text.length()) {
-            int lineEnd = endOfLine(text, start);
-            int end = lineEnd - start > LONGEST_LINE ? breakBefore(text, start) : lineEnd;
+            if (start > lineEnd) {
+                lineEnd = endOfLine(text, start);
+                longest = isFromTheRight(text.substring(start, lineEnd)) ? LONGEST_FROM_THE_RIGHT : LONGEST_LINE;
+            }
+            int end = lineEnd - start > longest ? breakBefore(text, start, longest) : lineEnd;
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * count);
                 ends = Arrays.copyOf(ends, 2 * count);
@@ -42,6 +49,19 @@ final class ReaderText {
             start = end == lineEnd ? afterLineEnd(text, end) : end;
         }
         return new ReaderText(text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+    }
+
+    /** Whether most of its letters are read from right to left. */
+    private static boolean isFromTheRight(String line) {
+        int balance = 0;
+        for (int i = 0; i < line.length(); i++) {
+            balance += switch (Character.getDirectionality(line.charAt(i))) {
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> 1;
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
+                default -> 0;
+            };
+        }
+        return balance > 0;
     }
 
     private static int endOfLine(String text, int start) {
@@ -57,9 +77,9 @@ final class ReaderText {
     }
 
     /** Behind a sentence where one ends in the second half of the longest line, else behind a space, else anywhere. */
-    private static int breakBefore(String text, int start) {
+    private static int breakBefore(String text, int start, int longest) {
         int space = -1;
-        for (int i = start + LONGEST_LINE; i > start + SHORTEST_LINE; i--) {
+        for (int i = start + longest; i > start + longest / 2; i--) {
             if (Character.isWhitespace(text.charAt(i - 1))) {
                 space = space < 0 ? i : space;
                 if (".!?”»".indexOf(text.charAt(i - 2)) >= 0) {
@@ -69,7 +89,7 @@ final class ReaderText {
                 return i;
             }
         }
-        int anywhere = start + LONGEST_LINE;
+        int anywhere = start + longest;
         return space > 0 ? space : Character.isLowSurrogate(text.charAt(anywhere)) ? anywhere - 1 : anywhere;
     }
 

@@ -36,10 +36,23 @@ class ReaderTextTest {
         }
     }
 
+    @Test
+    void aLineReadFromTheRightIsBrokenShort() {
+        String words = "قال الوزير سالم الحدّاد في عام 2016 ";
+        ReaderText text =
+                ReaderText.of(words.repeat(9) + "\nSalem (سالم) said in a line of some length that he would not go.");
+
+        List<String> lines = text.shown().lines().toList();
+        assertTrue(lines.size() > 9);
+        assertTrue(lines.stream().limit(lines.size() - 1).allMatch(line -> line.length() <= 40 && line.endsWith(" ")));
+        assertTrue(lines.get(lines.size() - 1).endsWith("not go."));
+        assertTrue(lines.get(lines.size() - 1).startsWith("Salem"));
+    }
+
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.strings()
-                .withChars("ab .\n\r字")
+                .withChars("ab .\n\r字سل")
                 .ofMaxLength(40)
                 .list()
                 .ofMaxSize(80)
