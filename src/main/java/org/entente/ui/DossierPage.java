@@ -168,14 +168,20 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         return made;
     }
 
+    /** The source being read, if one is. */
+    Optional<Source> read() {
+        return view() == View.SOURCES ? sources().reader().source() : Optional.empty();
+    }
+
+    /** Goes on reading the source of that id, if it is still there. */
+    void goOnReading(String source) {
+        show(View.SOURCES);
+        workspace.evidence().source(source).ifPresent(sources()::show);
+    }
+
     /** The source that a text given now would be for: the one being read, if it has none. */
     Optional<Source> textWanted() {
-        return view() == View.SOURCES
-                ? sources()
-                        .reader()
-                        .source()
-                        .filter(source -> !workspace.evidence().texts().containsKey(source.id()))
-                : Optional.empty();
+        return read().filter(source -> !workspace.evidence().texts().containsKey(source.id()));
     }
 
     TextAttacher attacher() {

@@ -182,6 +182,9 @@ final class MainWindow {
         page.setTop(topBar(shown));
         page.setCenter(shown);
         shown.story().requestFocus();
+        if (before != null && camera != null) {
+            before.read().ifPresent(source -> shown.goOnReading(source.id()));
+        }
     }
 
     private TopBar topBar(DossierPage shown) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import javafx.scene.input.KeyCode;
+import org.entente.model.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,20 @@ class ReloadTest extends WindowTest {
         assertEquals(story().camera().zoom(), story().picture().zoom());
         robot.interact(() -> workspace().toggleType("serves"));
         assertEquals(32, robot.lookup(".edge").queryAll().size(), "ties drawn");
+    }
+
+    @Test
+    void aSourceThatIsReadGoesOnBeingRead() throws Exception {
+        Files.writeString(
+                file, Files.readString(DOHA).replace("\"sources\": [", "\"sources\": [{\"id\": \"other\"}, "));
+        reload();
+        Source read = workspace().graph().dossier().sources().get(1);
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.interact(() -> page().sources().show(read));
+
+        reload();
+
+        assertEquals(read.id(), page().read().orElseThrow().id());
     }
 
     @Test
