@@ -61,7 +61,7 @@ public final class PictureBench {
     }
 
     private static Scene scene(TieGraph graph) {
-        return Arrangement.scene(VisiblePart.of(graph, Lens.ALL), new Support(tie -> 1, tie -> true));
+        return Arrangement.scene(VisiblePart.of(graph, Lens.ALL), new Support(tie -> true, tie -> 1, tie -> true));
     }
 
     private static String dossier(int actors, int ties) {

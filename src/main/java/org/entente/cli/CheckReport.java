@@ -222,7 +222,9 @@ final class CheckReport {
 
     private static void write(CheckedFile.TieSources tie, CheckedFile file, Plain out) {
         out.println(file.file() + ": tie “" + tie.tie() + "” has "
-                + tie.sources().size() + " sources, of which " + tie.independent() + " independent");
+                + tie.sources().size() + (tie.sources().size() == 1 ? " source" : " sources") + ", of which "
+                + tie.independent() + " independent");
+        tie.unknown().forEach(source -> out.println("    “" + source + "” is not in the dossier"));
         for (Witnesses.Link link : tie.grouped()) {
             out.println(
                     link.share() == 0

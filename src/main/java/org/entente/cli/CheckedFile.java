@@ -48,7 +48,10 @@ record CheckedFile(Path file, Evidence evidence, List<String> unreadable) {
     /** What the badges of ties tell. */
     Support support(TieGraph graph) {
         IntFunction<OfTie> quoted = tie -> new OfTie(graph.placeInDossier(tie));
-        return new Support(tie -> evidence.independent(quoted.apply(tie)), tie -> evidence.holds(quoted.apply(tie)));
+        return new Support(
+                tie -> !evidence.quotesOf(quoted.apply(tie)).isEmpty(),
+                tie -> evidence.independent(quoted.apply(tie)),
+                tie -> evidence.holds(quoted.apply(tie)));
     }
 
     /** The ties that have quotes from sources. */
@@ -58,7 +61,14 @@ record CheckedFile(Path file, Evidence evidence, List<String> unreadable) {
             List<String> sources = evidence.sourcesOf(new OfTie(number));
             if (!sources.isEmpty()) {
                 Witnesses witnesses = evidence.witnesses();
-                all.add(new TieSources(tie(number), sources, witnesses.independent(sources), witnesses.links(sources)));
+                all.add(new TieSources(
+                        tie(number),
+                        sources,
+                        witnesses.independent(sources),
+                        witnesses.links(sources),
+                        sources.stream()
+                                .filter(source -> !witnesses.knows(source))
+                                .toList()));
             }
         }
         return all;
@@ -80,8 +90,10 @@ record CheckedFile(Path file, Evidence evidence, List<String> unreadable) {
      *
      * @param independent how many of them speak for themselves
      * @param grouped     why others of them do not
+     * @param unknown     those that are not in the dossier: they count for none
      */
-    record TieSources(String tie, List<String> sources, int independent, List<Witnesses.Link> grouped) {}
+    record TieSources(
+            String tie, List<String> sources, int independent, List<Witnesses.Link> grouped, List<String> unknown) {}
 
     /** Whether no quote is altered or not found, and each text could be read. */
     boolean holds() {

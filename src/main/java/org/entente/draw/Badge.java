@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param x        middle of ring and number, as is {@code y}
  * @param stroke   width of the ring's line
- * @param text     the number; empty where there is none
+ * @param text     the number; empty where there is no quote
  * @param textSize of its font, which is strong
  * @param textLeft where the number begins
  */
@@ -39,8 +39,8 @@ public record Badge(
             return null;
         }
         int sources = support.sources().applyAsInt(tie);
-        Ring ring = sources == 0 ? Ring.DOTTED : support.holds().test(tie) ? Ring.WHOLE : Ring.OPEN;
-        String text = sources == 0 ? "" : sources > 99 ? "99+" : Integer.toString(sources);
+        Ring ring = !support.quoted().test(tie) ? Ring.DOTTED : support.holds().test(tie) ? Ring.WHOLE : Ring.OPEN;
+        String text = ring == Ring.DOTTED ? "" : sources > 99 ? "99+" : Integer.toString(sources);
         double size = (text.length() > 2 ? LONG_TEXT : TEXT) * scale;
         double width = meter.width(text, Sizes.LABEL, true) * size / Sizes.LABEL;
         return new Badge(0, 0, RADIUS * scale, STROKE * scale, ring, text, size, -width / 2);

@@ -6,7 +6,8 @@ import java.util.function.IntUnaryOperator;
 /**
  * What the badges of ties tell of the quotes behind them. Both are asked with the number of a tie, for those that are drawn.
  *
- * @param sources how many of a tie's sources speak for themselves; 0 where it has no quote
+ * @param quoted  whether it has a quote
+ * @param sources how many of its sources speak for themselves; may be 0 where it has quotes, too
  * @param holds   whether at least one of its quotes stands in its source
  */
-public record Support(IntUnaryOperator sources, IntPredicate holds) {}
+public record Support(IntPredicate quoted, IntUnaryOperator sources, IntPredicate holds) {}

@@ -232,18 +232,22 @@ public final class Evidence {
 
     /**
      * How many sources of some quotes speak for themselves. A quote that names no source may be from any of those that others
-     * name: it adds none to them. Where none names a source they are from one, as far as anybody knows.
+     * name: it adds none to them, and is from one, as far as anybody knows, where they name none. One that names a source that is
+     * not there proves nothing.
      */
     public int independent(List<CheckedQuote> some) {
         // Asked of each tie of a large dossier at once: no streams.
         Set<String> origins = new HashSet<>();
+        boolean unnamed = false;
         for (CheckedQuote quote : some) {
             @Nullable String source = quote.quote().source();
-            if (source != null) {
+            if (source == null) {
+                unnamed = true;
+            } else if (witnesses.knows(source)) {
                 origins.add(witnesses.origin(source));
             }
         }
-        return some.isEmpty() ? 0 : Math.max(1, origins.size());
+        return origins.isEmpty() && unnamed ? 1 : origins.size();
     }
 
     /** Whether at least one quote of a tie or actor stands in its source. */

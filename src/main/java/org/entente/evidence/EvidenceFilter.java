@@ -72,7 +72,7 @@ public record EvidenceFilter(
                 counting.add(quote);
             }
         }
-        return counting.size() >= least && (independent < 2 || evidence.independent(counting) >= independent);
+        return counting.size() >= least && (independent < 1 || evidence.independent(counting) >= independent);
     }
 
     /** How many quotes a tie has to have that count: one at least where not all of them do. */

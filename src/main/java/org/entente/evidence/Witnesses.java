@@ -101,6 +101,11 @@ public final class Witnesses {
         return origin;
     }
 
+    /** Whether there is a source with that id. */
+    public boolean knows(String source) {
+        return accounts.containsKey(source);
+    }
+
     /** Why sources were taken for one witness. */
     public List<Link> links() {
         return List.copyOf(links);
@@ -121,11 +126,16 @@ public final class Witnesses {
     }
 
     /**
-     * How many of these sources speak for themselves: the figure of a tie, of the sources of its quotes.
+     * How many of these sources speak for themselves: the figure of a tie, of the sources of its quotes. An id that no source has
+     * proves nothing, and counts for none.
      *
      * @param sources ids, in any order, any number of times
      */
     public int independent(Collection<String> sources) {
-        return (int) sources.stream().map(this::origin).distinct().count();
+        return (int) sources.stream()
+                .filter(this::knows)
+                .map(this::origin)
+                .distinct()
+                .count();
     }
 }

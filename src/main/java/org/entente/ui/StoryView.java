@@ -185,7 +185,9 @@ final class StoryView extends Region {
 
     private Support support(Evidence evidence) {
         return new Support(
-                tie -> evidence.independent(workspace.quoted(tie)), tie -> evidence.holds(workspace.quoted(tie)));
+                tie -> !evidence.quotesOf(workspace.quoted(tie)).isEmpty(),
+                tie -> evidence.independent(workspace.quoted(tie)),
+                tie -> evidence.holds(workspace.quoted(tie)));
     }
 
     void use(Palette other) {

@@ -29,12 +29,17 @@ final class WitnessSection extends VBox {
         this.parts = parts;
         evidence = parts.workspace().evidence();
         List<String> sources = evidence.sourcesOf(parts.workspace().quoted(tie));
-        if (sources.size() < 2) {
+        List<String> unknown = sources.stream()
+                .filter(source -> evidence.source(source).isEmpty())
+                .toList();
+        if (sources.size() < 2 && unknown.isEmpty()) {
             setManaged(false);
             return;
         }
         int independent = evidence.witnesses().independent(sources);
         getChildren().add(Controls.wrapped(count(parts.phrases(), sources.size(), independent), "witnesses"));
+        unknown.forEach(source -> getChildren()
+                .add(Controls.wrapped(Phrases.quoted(source) + " is not in the dossier", "witness-reason")));
         List<Link> links = evidence.witnesses().links(sources);
         if (!links.isEmpty()) {
             getChildren()

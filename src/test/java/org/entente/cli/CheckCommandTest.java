@@ -213,6 +213,28 @@ class CheckCommandTest {
     }
 
     @Test
+    void aSourceThatIsNotThereIsToldAndCountsForNone() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("g.json"),
+                """
+                {"actors": [{"id": "a"}, {"id": "b"}], "sources": [{"id": "wire"}],
+                 "ties": [{"id": "t", "from": "a", "to": "b", "type": "met", "quotes": [
+                    {"text": "met in Doha", "source": "wire"}, {"text": "met in Doha", "source": "gone"}]}]}
+                """);
+        JsonObject tie = run("check", "--json", file.toString())
+                .json()
+                .getAsJsonArray("ties")
+                .get(0)
+                .getAsJsonObject();
+        String told = run("check", file.toString()).out();
+
+        assertEquals(1, tie.get("independent").getAsInt());
+        assertEquals("[\"gone\"]", tie.getAsJsonArray("unknown").toString());
+        assertTrue(told.contains("has 2 sources, of which 1 independent"), told);
+        assertTrue(told.contains("“gone” is not in the dossier"), told);
+    }
+
+    @Test
     void contradictionsAreToldAndDoNoHarmToTheExitCode() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("g.json"),

@@ -330,7 +330,8 @@ class CommandLineTest {
     void oneMissingTieOrNameMakesAPictureDiffer(boolean dark) throws Exception {
         TieGraph graph = TieGraph.of(
                 Objects.requireNonNull(new DossierReader().read(Path.of(DOHA)).dossier()));
-        Scene scene = Arrangement.scene(VisiblePart.of(graph, Lens.ALL), new Support(tie -> 1, tie -> true));
+        Scene scene =
+                Arrangement.scene(VisiblePart.of(graph, Lens.ALL), new Support(tie -> true, tie -> 1, tie -> true));
         Palette palette = dark ? Palette.DARK : Palette.LIGHT;
         AwtTextMeter meter = new AwtTextMeter();
         Camera camera = Camera.fit(scene, palette, meter, 640, 520);

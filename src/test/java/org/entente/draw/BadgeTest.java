@@ -19,18 +19,21 @@ import org.junit.jupiter.api.Test;
 /** Badges tell how many sources a tie has, and by their ring whether a quote of it holds. */
 class BadgeTest {
     private static final int AROUND = 360;
+    private static final int NO_QUOTE = -1;
 
     private final AwtTextMeter meter = new AwtTextMeter();
 
     private Badge badge(int sources, boolean holds) {
-        return Objects.requireNonNull(Badge.of(0, new Support(tie -> sources, tie -> holds), meter, 1));
+        return Objects.requireNonNull(
+                Badge.of(0, new Support(tie -> sources >= 0, tie -> sources, tie -> holds), meter, 1));
     }
 
     @Test
     void theNumberIsThatOfIndependentSources() {
         assertEquals("2", badge(2, true).text());
         assertEquals("99+", badge(250, true).text());
-        assertEquals("", badge(0, false).text());
+        assertEquals("0", badge(0, true).text());
+        assertEquals("", badge(NO_QUOTE, false).text());
     }
 
     @Test
@@ -40,7 +43,7 @@ class BadgeTest {
                 List.of(
                         badge(1, true).ring(),
                         badge(1, false).ring(),
-                        badge(0, false).ring()));
+                        badge(NO_QUOTE, false).ring()));
     }
 
     /** Degrees from the right downwards at which the ring is painted. */
@@ -81,7 +84,7 @@ class BadgeTest {
     }
 
     private BitSet painted(int sources, IntPredicate holds) {
-        return painted(new Support(tie -> sources, holds));
+        return painted(new Support(tie -> sources >= 0, tie -> sources, holds));
     }
 
     @Test
@@ -92,7 +95,7 @@ class BadgeTest {
         assertEquals(0, open.get(285, 345).cardinality(), "open between 15 and 75 degrees above the right");
         assertEquals(240, open.get(15, 255).cardinality());
 
-        BitSet dotted = painted(0, tie -> false);
+        BitSet dotted = painted(NO_QUOTE, tie -> false);
         int dots = 0;
         for (int degree = 0; degree < AROUND; degree++) {
             dots += dotted.get(degree) && !dotted.get((degree + 1) % AROUND) ? 1 : 0;

@@ -28,8 +28,8 @@ class CameraTest {
     void fitsWhereverActorsArePut(@ForAll double a, @ForAll double b, @ForAll double room) {
         double[] x = {a, 1e308, b};
         double[] y = {b, a, -1e308};
-        Scene scene =
-                new Scene(VisiblePart.of(GRAPH, Lens.ALL), x, y, new BitSet(), new Support(tie -> 1, tie -> true));
+        Scene scene = new Scene(
+                VisiblePart.of(GRAPH, Lens.ALL), x, y, new BitSet(), new Support(tie -> true, tie -> 1, tie -> true));
         Camera camera = Camera.fit(scene, Palette.LIGHT, TextMeter.ESTIMATE, Math.min(1e4, Math.abs(room)), 600);
 
         assertTrue(camera.zoom() >= Camera.LEAST_ZOOM && camera.zoom() <= Camera.MOST_ZOOM);
@@ -42,7 +42,7 @@ class CameraTest {
     @Test
     void aPlaceInTheFileThatIsBeyondAnyPictureIsNone() {
         TieGraph far = graph(", \"view\": {\"positions\": {\"a\": [1e308, 0], \"b\": [-1e308, 5], \"c\": [70, 80]}}");
-        Scene scene = Arrangement.scene(VisiblePart.of(far, Lens.ALL), new Support(tie -> 1, tie -> true));
+        Scene scene = Arrangement.scene(VisiblePart.of(far, Lens.ALL), new Support(tie -> true, tie -> 1, tie -> true));
         Camera camera = Camera.fit(scene, Palette.LIGHT, TextMeter.ESTIMATE, 800, 600);
 
         assertEquals(70, scene.x()[2]);

@@ -25,7 +25,7 @@ class NamesTest {
 
     private static Scene scene(ReadResult read) {
         TieGraph graph = TieGraph.of(Objects.requireNonNull(read.dossier()));
-        return Arrangement.scene(VisiblePart.of(graph, Lens.ALL), new Support(tie -> 1, tie -> true));
+        return Arrangement.scene(VisiblePart.of(graph, Lens.ALL), new Support(tie -> true, tie -> 1, tie -> true));
     }
 
     /** An actor in the middle with ties that leave it at these angles, in degrees, to others far off. */

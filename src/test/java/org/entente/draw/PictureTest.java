@@ -30,7 +30,7 @@ class PictureTest {
     }
 
     private static Scene scene(TieGraph graph) {
-        return Arrangement.scene(VisiblePart.of(graph, Lens.ALL), new Support(tie -> 1, tie -> true));
+        return Arrangement.scene(VisiblePart.of(graph, Lens.ALL), new Support(tie -> true, tie -> 1, tie -> true));
     }
 
     @ParameterizedTest
@@ -176,7 +176,7 @@ class PictureTest {
         TieGraph graph = graph(actors + ties + "}");
         Scene all = scene(graph);
         Scene some = Arrangement.scene(
-                VisiblePart.of(graph, Lens.ALL.withType("y", false)), new Support(tie -> 1, tie -> true));
+                VisiblePart.of(graph, Lens.ALL.withType("y", false)), new Support(tie -> true, tie -> 1, tie -> true));
 
         for (int actor = 0; actor < 3; actor++) {
             assertEquals(all.x()[actor], some.x()[actor]);

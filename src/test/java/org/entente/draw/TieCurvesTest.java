@@ -21,7 +21,8 @@ class TieCurvesTest {
                 + "}}}";
         TieGraph graph = TieGraph.of(
                 Objects.requireNonNull(new DossierReader().read("test", json).dossier()));
-        Scene scene = Arrangement.scene(VisiblePart.of(graph, Lens.ALL), new Support(tie -> 1, tie -> true));
+        Scene scene =
+                Arrangement.scene(VisiblePart.of(graph, Lens.ALL), new Support(tie -> true, tie -> 1, tie -> true));
         return Picture.of(scene, Palette.LIGHT, 1, TextMeter.ESTIMATE);
     }
 

@@ -62,7 +62,7 @@ class EvidenceFilterTest {
     void quotesWithoutASourceAreNoWitnessBesidesThoseNamed() {
         Quote unnamed = new Quote("left the harbour", null, null, null);
         Evidence some = Evidence.none(Dossiers.of(
-                List.of(),
+                List.of(Dossiers.source("s", null)),
                 List.of(List.of(unnamed, unnamed), List.of(quote("left the harbour", "s", null), unnamed), List.of())));
 
         assertEquals(
@@ -74,6 +74,28 @@ class EvidenceFilterTest {
         assertEquals(
                 "{0, 1}", EvidenceFilter.NONE.withIndependent(1).passing(some).toString());
         assertEquals("{}", EvidenceFilter.NONE.withIndependent(2).passing(some).toString());
+    }
+
+    @Test
+    void aSourceThatIsNotThereIsNoWitness() {
+        Quote astray = quote("left the harbour", "gone", null);
+        Evidence some = Evidence.none(Dossiers.of(
+                List.of(Dossiers.source("s", null)),
+                List.of(
+                        List.of(astray, astray),
+                        List.of(quote("left the harbour", "s", null), astray),
+                        List.of(astray, new Quote("left the harbour", null, null, null)))));
+
+        assertEquals(
+                List.of(0, 1, 1),
+                IntStream.range(0, 3)
+                        .map(tie -> some.independent(new OfTie(tie)))
+                        .boxed()
+                        .toList());
+        assertEquals(
+                "{0, 1, 2}", EvidenceFilter.NONE.withQuotes(1).passing(some).toString());
+        assertEquals(
+                "{1, 2}", EvidenceFilter.NONE.withIndependent(1).passing(some).toString());
     }
 
     @Test

@@ -57,8 +57,15 @@ class WitnessesTest {
 
         assertEquals(1, witnesses.independent(List.of("a", "b")));
         assertEquals(2, witnesses.independent(List.of("a", "c")));
-        assertEquals(1, witnesses.independent(List.of("unknown")));
         assertEquals(0, witnesses.independent(List.of()));
+    }
+
+    @Test
+    void anIdThatNoSourceHasIsNoWitness() {
+        Witnesses witnesses = new Witnesses(List.of(account("a", ""), repeating("b", "gone")), List.of());
+
+        assertEquals(0, witnesses.independent(List.of("unknown")));
+        assertEquals(2, witnesses.independent(List.of("a", "unknown", "b", "gone")));
     }
 
     @Test

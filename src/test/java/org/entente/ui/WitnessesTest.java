@@ -66,6 +66,24 @@ class WitnessesTest extends WindowTest {
     }
 
     @Test
+    void aSourceThatIsNotThereIsShownAndCountsForNone() throws Exception {
+        open(
+                file(
+                        "astray.json",
+                        """
+                {"actors": [{"id": "a"}, {"id": "b"}], "ties": [{"from": "a", "to": "b", "type": "x", "quotes": [
+                   {"text": "left the harbour", "source": "gone"}]}]}
+                """));
+        robot.interact(() -> workspace().go(Selection.tie(0)));
+
+        assertTrue(shows("1 source, of which 0 independent"));
+        assertTrue(shows("“gone” is not in the dossier"));
+        assertEquals(
+                "0",
+                Objects.requireNonNull(story().picture().ties().get(0).badge()).text());
+    }
+
+    @Test
     void theSettingsSayWhenSourcesCountAsOne() {
         robot.interact(window::showSettings);
 
