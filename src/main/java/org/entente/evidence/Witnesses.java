@@ -1,16 +1,20 @@
 package org.entente.evidence;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.model.Dossier;
 import org.entente.model.PartialDate;
 import org.entente.model.Source;
@@ -112,17 +116,54 @@ public final class Witnesses {
     }
 
     /**
-     * Why some of these sources were taken for one witness: the links of each witness that two or more of them lead to, those over
-     * sources that are not among them too.
+     * Why some of these sources were taken for one witness: the links between them. Where these do not join all that were taken for
+     * one, those over other sources, as few as will do for each, are among them: a copy of a copy is explained by what is between.
      */
     public List<Link> links(Collection<String> sources) {
         Map<String, Set<String>> ofOrigin = new LinkedHashMap<>();
-        sources.forEach(source -> ofOrigin.computeIfAbsent(origin(source), origin -> new HashSet<>())
+        sources.forEach(source -> ofOrigin.computeIfAbsent(origin(source), origin -> new LinkedHashSet<>())
                 .add(source));
         return ofOrigin.entrySet().stream()
                 .filter(group -> group.getValue().size() > 1)
-                .flatMap(group -> linksByOrigin.getOrDefault(group.getKey(), List.of()).stream())
+                .flatMap(group -> explaining(group.getValue(), linksByOrigin.getOrDefault(group.getKey(), List.of())))
                 .toList();
+    }
+
+    private static Stream<Link> explaining(Set<String> members, List<Link> ofWitness) {
+        Set<String> told = chained(members, ofWitness);
+        return ofWitness.stream().filter(link -> told.contains(link.one) && told.contains(link.other));
+    }
+
+    /** The members, with the others on the ways from the first of them that lead over as few others as can be. O(links). */
+    private static Set<String> chained(Set<String> members, List<Link> ofWitness) {
+        Map<String, List<String>> neighbours = new HashMap<>();
+        for (Link link : ofWitness) {
+            neighbours.computeIfAbsent(link.one, one -> new ArrayList<>()).add(link.other);
+            neighbours.computeIfAbsent(link.other, other -> new ArrayList<>()).add(link.one);
+        }
+        String first = members.iterator().next();
+        Map<String, String> before = new HashMap<>();
+        Deque<Map.Entry<String, String>> steps = new ArrayDeque<>(List.of(Map.entry(first, first)));
+        while (!steps.isEmpty()) {
+            Map.Entry<String, String> step = steps.remove();
+            if (before.putIfAbsent(step.getValue(), step.getKey()) == null) {
+                for (String next : neighbours.getOrDefault(step.getValue(), List.of())) {
+                    // A member costs nothing: all that is reached without another source comes first.
+                    if (members.contains(next)) {
+                        steps.addFirst(Map.entry(step.getValue(), next));
+                    } else {
+                        steps.addLast(Map.entry(step.getValue(), next));
+                    }
+                }
+            }
+        }
+        Set<String> chained = new HashSet<>(Set.of(first));
+        for (String member : members) {
+            for (String at = member; chained.add(at); ) {
+                at = Objects.requireNonNull(before.get(at));
+            }
+        }
+        return chained;
     }
 
     /**

@@ -82,4 +82,27 @@ class WitnessesTest {
         assertEquals(List.of(new Link("blog", "copy", 0), copied), witnesses.links(List.of("wire", "blog", "own")));
         assertEquals(List.of(), witnesses.links(List.of("wire", "own")));
     }
+
+    @Test
+    void sourcesThatExplainNothingAreNotTold() {
+        Link own = new Link("times", "wire", 0.9);
+        Link chain = new Link("post", "mail", 0.5);
+        Witnesses witnesses = new Witnesses(
+                List.of(
+                        account("wire", "2015-08-03"),
+                        account("times", "2015-08-04"),
+                        account("post", "2015-08-05"),
+                        account("mail", "2015-08-06"),
+                        account("star", "2015-08-07")),
+                List.of(
+                        own,
+                        new Link("times", "star", 0.8),
+                        new Link("wire", "star", 0.8),
+                        chain,
+                        new Link("mail", "wire", 0.6)));
+
+        assertEquals(List.of(own), witnesses.links(List.of("times", "wire")));
+        assertEquals(
+                List.of(own, chain, new Link("mail", "wire", 0.6)), witnesses.links(List.of("times", "wire", "post")));
+    }
 }
