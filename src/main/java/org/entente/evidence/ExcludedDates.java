@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.evidence.Contradiction.DatesExclude;
 import org.entente.model.Dossier;
 import org.entente.model.Period;
@@ -17,16 +19,22 @@ import org.entente.model.Quote;
 import org.entente.model.Stance;
 import org.entente.model.Tie;
 import org.entente.model.TieType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what may be one event that different sources give different dates. Where a source tells of two ties of a type between the
  * same actors at different times, or all together of more than three times, ties of that type happen again, and their dates say
- * nothing. Nor do those of a structural type: an office lasts, and each source gives the day on which it saw it held. O(n log n)
- * in the ties.
+ * nothing. Nor do those of a structural type: an office lasts, and each source gives the day on which it saw it held.
+ *
+ * <p>A date may be that of a beginning, and who supports or opposes another may go on with it: of a type with a stance, a date
+ * alone excludes no other. Only what is bounded does: a period with both ends, or what was in one place, as a meeting is; and the
+ * latter only another in the same place. O(n log n) in the ties.
  */
 final class ExcludedDates {
     /** No event is given more dates than that: what seems to be is many events. */
     private static final int MOST_VERSIONS = 3;
+
+    private static final String ANYWHERE = "";
 
     private final Map<String, TieType> types = new HashMap<>();
     private final Map<Kind, List<Told>> told = new HashMap<>();
@@ -34,8 +42,12 @@ final class ExcludedDates {
     /** Ties that may be one: of one type, between the same actors, in the same direction where the type has one. */
     private record Kind(String type, String from, String to) {}
 
-    /** A tie by its number, with its days. */
-    private record Told(int tie, Period days, Set<String> sources) {}
+    /**
+     * A tie by its number, with its days.
+     *
+     * @param bounds what an event must have in common with it to be the same; null where it may go on, so that it excludes nothing
+     */
+    private record Told(int tie, Period days, Set<String> sources, @Nullable String bounds) {}
 
     private ExcludedDates(Dossier dossier) {
         for (TieType type : dossier.tieTypes()) {
@@ -47,13 +59,24 @@ final class ExcludedDates {
             // An end alone leaves the beginning open, so that it excludes nothing before it.
             if (tie.date() != null && !sources.isEmpty()) {
                 Period days = Objects.requireNonNull(Period.of(tie));
-                told.computeIfAbsent(kind(tie), kind -> new ArrayList<>()).add(new Told(number, days, sources));
+                told.computeIfAbsent(kind(tie), kind -> new ArrayList<>())
+                        .add(new Told(number, days, sources, bounds(tie)));
             }
         }
     }
 
     static List<DatesExclude> among(Dossier dossier) {
         return new ExcludedDates(dossier).all();
+    }
+
+    private @Nullable String bounds(Tie tie) {
+        if (type(tie.type()).stance() == Stance.NEUTRAL) {
+            return ANYWHERE;
+        }
+        if (tie.place() != null) {
+            return tie.place().strip().toLowerCase(Locale.ROOT);
+        }
+        return tie.until() == null ? null : ANYWHERE;
     }
 
     private static Set<String> sources(Tie tie) {
@@ -86,7 +109,11 @@ final class ExcludedDates {
         Set<DatesExclude> all = new HashSet<>();
         told.forEach((kind, ties) -> {
             if (ties.size() > 1 && !again.contains(kind.type)) {
-                addNearest(ties, all);
+                ties.stream()
+                        .filter(one -> one.bounds != null)
+                        .collect(Collectors.groupingBy(one -> Objects.requireNonNull(one.bounds)))
+                        .values()
+                        .forEach(events -> addNearest(events, all));
             }
         });
         return List.copyOf(all);

@@ -29,6 +29,18 @@ class ContradictionsTest {
         return new Tie(null, from, to, type, date(date), null, null, said, Extras.NONE);
     }
 
+    private static Tie during(
+            String source,
+            String from,
+            String to,
+            String type,
+            String date,
+            @Nullable String until,
+            @Nullable String place) {
+        List<Quote> said = List.of(new Quote("so it was", null, source, null));
+        return new Tie(null, from, to, type, date(date), date(until), place, said, Extras.NONE);
+    }
+
     private static @Nullable PartialDate date(@Nullable String text) {
         return text == null ? null : PartialDate.parse(text).orElseThrow();
     }
@@ -109,6 +121,37 @@ class ContradictionsTest {
     @Test
     void anOfficeMayBeSeenOnTwoDays() {
         assertEquals(List.of(), among(told("s1", "a", "b", "rules", "2014"), told("s2", "a", "b", "rules", "2015")));
+    }
+
+    @Test
+    void whoOpposesAnotherMayGoOnWithItSoThatTwoDatesExcludeNothing() {
+        assertEquals(
+                List.of(),
+                among(
+                        told("s1", "a", "b", "fights", "2020"),
+                        told("s2", "a", "b", "fights", "2021"),
+                        told("s1", "c", "d", "supports", "2020-03-01"),
+                        told("s2", "c", "d", "supports", "2020-03-09")));
+    }
+
+    @Test
+    void twoPeriodsWithBothEndsExcludeEachOther() {
+        assertEquals(
+                List.of(new DatesExclude(0, 1)),
+                among(
+                        during("s1", "a", "b", "supports", "2010", "2012", null),
+                        during("s2", "a", "b", "supports", "2014", "2016", null),
+                        during("s3", "a", "b", "supports", "2018", null, null)));
+    }
+
+    @Test
+    void whatWasInOnePlaceWasAtOneTime() {
+        assertEquals(
+                List.of(new DatesExclude(0, 2)),
+                among(
+                        during("s1", "a", "b", "supports", "2015-08-03", null, "Doha"),
+                        during("s2", "a", "b", "supports", "2015-08-04", null, "Moscow"),
+                        during("s3", "a", "b", "supports", "2015-08-05", null, "doha ")));
     }
 
     @Test
