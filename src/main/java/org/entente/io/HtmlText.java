@@ -22,12 +22,20 @@ final class HtmlText implements NodeVisitor {
     /** In the encoding that the page declares; UTF-8 where it declares none. */
     static String of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            Document page = Jsoup.parse(in, null, "");
-            page.select(UNREAD).remove();
-            HtmlText words = new HtmlText();
-            page.body().traverse(words);
-            return words.text.toString().strip();
+            return of(Jsoup.parse(in, null, ""));
         }
+    }
+
+    /** The words of a part of a page. */
+    static String of(String html) {
+        return of(Jsoup.parse(html));
+    }
+
+    private static String of(Document page) {
+        page.select(UNREAD).remove();
+        HtmlText words = new HtmlText();
+        page.body().traverse(words);
+        return words.text.toString().strip();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoublePredicate;
+import java.util.function.UnaryOperator;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class SourceTexts {
     /** What came of looking for a text. */
     public sealed interface Outcome {}
 
-    /** The whole text, as a person would read it: of HTML and PDF without their markup. */
+    /** The whole text, as a person would read it: of Markdown, HTML and PDF without their markup. */
     public record Found(String text) implements Outcome {}
 
     /** The dossier names no text for the source. */
@@ -158,15 +159,16 @@ public final class SourceTexts {
         return switch (ending(name)) {
             case "html", "htm", "xhtml" -> new Found(HtmlText.of(file));
             case "pdf" -> new Found(PdfText.of(file));
-            case "txt", "md" -> plain(name, file);
+            case "txt" -> decoded(name, file, text -> text);
+            case "md" -> decoded(name, file, MarkdownText::of);
             default -> new Unreadable(name, "its name must end in .txt, .md, .html or .pdf");
         };
     }
 
-    private static Outcome plain(String name, Path file) throws IOException {
+    private static Outcome decoded(String name, Path file, UnaryOperator<String> words) throws IOException {
         Decoded decoded = Decoded.of(Files.readAllBytes(file));
         return decoded.malformed() < 0
-                ? new Found(decoded.text())
+                ? new Found(words.apply(decoded.text()))
                 : new Unreadable(
                         name, "byte " + decoded.malformed() + " is not " + decoded.charset() + ": save it as UTF-8");
     }

@@ -63,12 +63,74 @@ class SourceTextsTest {
     }
 
     @Test
+    void ofAMarkdownTextTheWordsAreRead() throws Exception {
+        write(
+                "a.md",
+                """
+                # The *talks*
+
+                They **met** in [Doha](https://example.org "a city"),
+                in `August`.<br>Tea &amp; cake \\* ![flag](flag.png)[1]
+
+                > 2 * 3 is
+                > not 5
+                ---
+                - one
+                - two
+                  3. three
+                  4. four
+
+                1914. It began.
+
+                <div>The <b>end</b></div>
+                """);
+
+        assertEquals(
+                new Found(
+                        """
+                        The talks
+
+                        They met in Doha,
+                        in August.
+                        Tea & cake * [1]
+
+                        2 * 3 is
+                        not 5
+
+                        one
+                        two
+                        3. three
+                        4. four
+
+                        1914. It began.
+
+                        The end"""),
+                of(null, "a.md"));
+    }
+
+    @Test
+    void aMarkdownTextWithoutSignsIsReadAsItIs() throws Exception {
+        String plain =
+                "They met in Doha,\nthis week.\n\n“Nothing – [sic] – came of it,” said J. L. (2015), for $ 5 < 6.";
+        write("a.md", plain);
+
+        assertEquals(new Found(plain), of(null, "a.md"));
+    }
+
+    @Test
+    void aMarkdownTextMayBeNestedDeeply() throws Exception {
+        write("a.md", ">".repeat(20_000) + "deep " + "*a **b ".repeat(20_000));
+
+        assertTrue(assertInstanceOf(Found.class, of(null, "a.md")).text().contains("deep"));
+    }
+
+    @Test
     void plainTextsAreReadAsTheyAre() throws Exception {
         write("a.txt", "\uFEFFone\r\ntwo ");
         Files.write(folder.resolve("b.MD"), "\uFEFF# é".getBytes(StandardCharsets.UTF_16LE));
 
         assertEquals(new Found("one\r\ntwo "), of(null, "a.txt"));
-        assertEquals(new Found("# é"), of(null, "b.MD"));
+        assertEquals(new Found("é"), of(null, "b.MD"));
     }
 
     @Test
