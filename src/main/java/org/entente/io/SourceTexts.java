@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class SourceTexts {
     private static final long LARGEST = 50L << 20;
     private static final Set<String> ENDINGS = Set.of("txt", "md", "html", "htm", "xhtml", "pdf");
+
+    /** What is no path but a link. */
+    private static final Pattern LINK = Pattern.compile("\\s*(?!file:)[a-z][a-z0-9+.-]+://", Pattern.CASE_INSENSITIVE);
 
     private final Path folder;
 
@@ -104,6 +108,11 @@ public final class SourceTexts {
     }
 
     private Outcome ofFile(String name) throws InterruptedIOException {
+        if (LINK.matcher(name).lookingAt()) {
+            return new Unreadable(
+                    name,
+                    "texts are never fetched from the net: save the page beside the dossier and name that file, keep the link as url");
+        }
         return read(name, () -> {
             Path file = folder.resolve(name.replace('\\', '/')).normalize();
             if (!file.startsWith(folder) || !file.toRealPath().startsWith(folder.toRealPath())) {

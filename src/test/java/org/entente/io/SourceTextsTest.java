@@ -216,11 +216,17 @@ class SourceTextsTest {
         write("a.docx", "x");
 
         assertTrue(reason("none.txt").contains("no such file"));
-        assertTrue(reason("http://example.org/a.txt").contains("no such file"));
         assertTrue(reason("d.txt").contains("no file"));
         assertTrue(reason("bad.txt").contains("byte 1 is not UTF-8"));
         assertTrue(reason("a.docx").contains(".pdf"));
         assertTrue(reason("a\u0000.txt").contains("name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://example.org/a.txt", "HTTPS://example.org/a", "ftp://example.org/a.pdf"})
+    void aLinkIsNotFetchedAndItIsToldWhatToDo(String link) throws Exception {
+        assertTrue(reason(link).contains("never fetched"), reason(link));
+        assertTrue(reason(link).contains("save the page"), reason(link));
     }
 
     @Test
