@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the passage that a quote comes nearest to. Passages in question are those which hold enough of its words in any order: one
- * run over the text. In the best of them the words are laid side by side.
+ * run over the text. In the best of them the words are laid side by side. Of a figure each group of digits behind a
+ * space may count as a word: of {@code 1 250 francs} all three stand in {@code 1 250 000 francs}.
  */
 final class AlteredSearch {
     static final int FEWEST_WORDS = 3;
@@ -37,6 +38,8 @@ final class AlteredSearch {
     private final int[] quote;
     private final int words;
     private final int fewest;
+    private final int fewestGroups;
+    private final int groupsOfFigures;
 
     /** A place with what differs there, and how near it is. */
     record Nearest(Altered altered, int score) {}
@@ -50,7 +53,27 @@ final class AlteredSearch {
         words = (int) Arrays.stream(quote)
                 .filter(token -> token != Alignment.DECLARED && reading.isWord(token))
                 .count();
-        fewest = Math.max(FEWEST_WORDS, (int) Math.ceil(words * SMALLEST_SHARE));
+        fewest = fewestOf(words);
+        int groups = 0;
+        int ofFigures = 0;
+        for (int token : quote) {
+            if (token != Alignment.DECLARED && reading.isWord(token)) {
+                int ofToken = groups(reading.key(token)).length;
+                groups += ofToken;
+                ofFigures += ofToken > 1 ? ofToken : 0;
+            }
+        }
+        fewestGroups = fewestOf(groups);
+        groupsOfFigures = ofFigures;
+    }
+
+    private static int fewestOf(int words) {
+        return Math.max(FEWEST_WORDS, (int) Math.ceil(words * SMALLEST_SHARE));
+    }
+
+    /** The groups of digits of a figure that spaces part; a word is one. */
+    private static String[] groups(String key) {
+        return key.split(" ");
     }
 
     /** The nearest passage, the earliest of equals; empty if none comes near enough. */
@@ -116,8 +139,34 @@ final class AlteredSearch {
     }
 
     private boolean isNear(Alignment alignment) {
+        if (alignment.score() < words * LEAST_SCORE_PER_WORD) {
+            return false;
+        }
         long found = alignment.pairs().stream().filter(this::isFound).count();
-        return found >= fewest && alignment.score() >= words * LEAST_SCORE_PER_WORD;
+        return found >= fewest
+                || alignment.pairs().stream().mapToInt(this::groupsFound).sum() >= fewestGroups;
+    }
+
+    /** How many groups of a figure stand there, at its beginning and at its end; of a word one or none. */
+    private int groupsFound(Pair pair) {
+        if (pair.token() < 0 || pair.textToken() < 0 || !reading.isWord(pair.token())) {
+            return 0;
+        }
+        String[] quoted = groups(reading.key(pair.token()));
+        if (isFound(pair)) {
+            return quoted.length;
+        }
+        String[] printed = groups(vocabulary.key(tokens.id(pair.textToken())));
+        int most = Math.min(quoted.length, printed.length);
+        int first = 0;
+        while (first < most && quoted[first].equals(printed[first])) {
+            first++;
+        }
+        int last = 0;
+        while (last < most - first && quoted[quoted.length - 1 - last].equals(printed[printed.length - 1 - last])) {
+            last++;
+        }
+        return first + last;
     }
 
     private boolean isFound(Pair pair) {
@@ -141,7 +190,8 @@ final class AlteredSearch {
             return List.of();
         }
         int longest = (int) Math.min(most, (long) LONGEST_IN_WINDOWS * window);
-        return Passage.all(tokens, vocabulary, looseWords, fewest, window, longest);
+        int held = Math.max(1, Math.min(fewest, fewestGroups - groupsOfFigures));
+        return Passage.all(tokens, vocabulary, looseWords, held, window, longest);
     }
 
     private Altered altered(Alignment alignment) {

@@ -80,6 +80,16 @@ class SourceTextTest {
                 changes(SourceText.of("I know that they can’t."), "I know that they can"));
     }
 
+    @Test
+    void ofAFigureEachGroupOfDigitsCountsAsAWord() {
+        SourceText text = SourceText.of("Le devis prévoyait 1 250 000 francs.");
+
+        assertEquals(List.of(new Change("1 250", "1 250 000")), changes(text, "prévoyait 1 250 francs"));
+        assertEquals(List.of(new Change("250 000", "1 250 000")), changes(text, "prévoyait 250 000 francs"));
+        assertEquals(new NotFound(), text.judge("prévoyait 7 300 francs"));
+        assertEquals(new NotFound(), text.judge("1 250"));
+    }
+
     private static List<Change> changes(SourceText text, String quote) {
         return assertInstanceOf(Altered.class, text.judge(quote)).changes();
     }
