@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.entente.draw.Palette;
 import org.entente.evidence.EvidenceFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The right side: the actor or tie selected with its quotes, or the dossier itself. */
 final class DetailsPanel extends ScrollPane {
@@ -54,14 +55,25 @@ final class DetailsPanel extends ScrollPane {
     /** What is shown may have changed, not what it is about: it stays where it was scrolled to. */
     private void refresh() {
         double scrolled = getVvalue();
-        setContent(page(workspace.selection().selection()));
+        replace(page(workspace.selection().selection()));
         layout();
         setVvalue(scrolled);
     }
 
     private void show(Selection selection) {
-        setContent(page(selection));
+        replace(page(selection));
         setVvalue(0);
+    }
+
+    /** Has the keyboard stay where it was: on its like in the new page, else here, not at the window's beginning. */
+    private void replace(Node page) {
+        @Nullable Node before = getContent();
+        @Nullable Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        @Nullable FocusPlace place = before == null || focused == null ? null : FocusPlace.in(before, focused);
+        setContent(page);
+        if (place != null) {
+            place.in(page).orElse(this).requestFocus();
+        }
     }
 
     private Node page(Selection selection) {

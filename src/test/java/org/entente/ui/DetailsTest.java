@@ -40,6 +40,22 @@ class DetailsTest extends WindowTest {
     }
 
     @Test
+    void theKeyboardStaysOnTheSameButtonWhenThePageIsMadeAnew() {
+        open(DOHA);
+        await(() -> workspace().sourcing().checked());
+        robot.interact(() -> workspace().go(Selection.tie(tie("jordan", "meshaal"))));
+        Button copy = copyButton();
+        robot.interact(copy::requestFocus);
+
+        robot.interact(() -> workspace().sourcing().attach("s1", "They met."));
+        await(() -> copyButton() != copy);
+
+        assertEquals(copyButton(), stage.getScene().getFocusOwner());
+        robot.interact(() -> workspace().go(Selection.actor(actor("jordan"))));
+        assertEquals(page().details(), stage.getScene().getFocusOwner(), "there is no such button at that place");
+    }
+
+    @Test
     void aClickBesideATieSelectsItAndItsQuoteIsCopiedWithCitation() {
         open(DOHA);
         int tie = tie("jordan", "meshaal");
