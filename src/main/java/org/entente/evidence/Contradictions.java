@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoublePredicate;
 import org.entente.evidence.Contradiction.Opposed;
 import org.entente.model.Dossier;
 import org.entente.model.Period;
@@ -40,15 +42,18 @@ public final class Contradictions {
     /**
      * All pairs of opposed ties that have quotes and dates, and of ties with the same tale whose dates exclude each other, of the
      * latter each with its nearest; in the order of the dossier.
+     *
+     * @param progress told how much is done, 0 to 1; answers whether to go on
+     * @throws CancellationException if it is not to go on
      */
-    public static List<Contradiction> among(Dossier dossier) {
-        List<Contradiction> all = new ArrayList<>(new Contradictions(dossier).opposed());
+    public static List<Contradiction> among(Dossier dossier, DoublePredicate progress) {
+        List<Contradiction> all = new ArrayList<>(new Contradictions(dossier).opposed(progress));
         all.addAll(ExcludedDates.among(dossier));
         all.sort(Comparator.comparingInt(Contradiction::first).thenComparingInt(Contradiction::second));
         return all;
     }
 
-    private List<Opposed> opposed() {
+    private List<Opposed> opposed(DoublePredicate progress) {
         Map<Pair, Sides> pairs = new HashMap<>();
         for (int number = 0; number < dossier.ties().size(); number++) {
             Tie tie = dossier.ties().get(number);
@@ -61,8 +66,13 @@ public final class Contradictions {
             }
         }
         List<Opposed> opposed = new ArrayList<>();
+        int done = 0;
         for (Sides sides : pairs.values()) {
+            done++;
             for (int cooperative : sides.cooperative) {
+                if (!progress.test((double) done / pairs.size())) {
+                    throw new CancellationException("looking for contradictions was cancelled");
+                }
                 for (int conflictual : sides.conflictual) {
                     if (atOneTime(cooperative, conflictual)) {
                         opposed.add(new Opposed(cooperative, conflictual));

@@ -3,9 +3,11 @@ package org.entente.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import org.entente.evidence.Contradiction;
 import org.entente.evidence.Contradictions;
 import org.entente.graph.TieGraph;
+import org.entente.layout.Progress;
 
 /** Two ties of a graph, by number, that contradict each other. */
 record Clash(int one, int other, Kind kind) {
@@ -28,10 +30,14 @@ record Clash(int one, int other, Kind kind) {
         }
     }
 
-    /** All those of a graph, in the order of the dossier. */
-    static List<Clash> among(TieGraph graph) {
+    /**
+     * All those of a graph, in the order of the dossier.
+     *
+     * @throws CancellationException if nobody waits any more
+     */
+    static List<Clash> among(TieGraph graph, Progress progress) {
         List<Clash> clashes = new ArrayList<>();
-        for (Contradiction found : Contradictions.among(graph.dossier())) {
+        for (Contradiction found : Contradictions.among(graph.dossier(), progress::goOn)) {
             OptionalInt first = graph.tieAt(found.first());
             OptionalInt second = graph.tieAt(found.second());
             if (first.isPresent() && second.isPresent()) {

@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
@@ -22,6 +23,7 @@ final class EvidenceChecker implements AutoCloseable {
     private final Sourcing sourcing;
     private final Background background;
     private final Subscription watching;
+    private final Task<List<Clash>> comparing;
     private @Nullable Task<Checked> running;
     private @Nullable Texts read;
 
@@ -32,10 +34,12 @@ final class EvidenceChecker implements AutoCloseable {
         this.background = background;
         sourcing = workspace.sourcing();
         watching = sourcing.editsProperty().subscribe(this::check);
-        background.start(
-                () -> Clash.among(workspace.graph()),
-                sourcing::clashesFound,
-                failure -> LOG.log(Level.WARNING, "contradictions could not be looked for", failure));
+        comparing = Background.task(progress -> Clash.among(workspace.graph(), progress));
+        background.start(comparing, sourcing::clashesFound, failure -> {
+            if (!(failure instanceof CancellationException)) {
+                LOG.log(Level.WARNING, "contradictions could not be looked for", failure);
+            }
+        });
     }
 
     private void check(SourceEdits edits) {
@@ -66,10 +70,10 @@ final class EvidenceChecker implements AutoCloseable {
                     sourcing.found(checked.evidence, checked.texts.unreadable());
                 },
                 failure -> {
-                    sourcing.progress(Sourcing.IDLE);
-                    if (!(failure instanceof CancellationException)) {
-                        // What is known stays, and nobody is to wait for more.
-                        sourcing.found(sourcing.evidence(), Map.of());
+                    if (failure instanceof CancellationException) {
+                        sourcing.progress(Sourcing.IDLE);
+                    } else {
+                        sourcing.notFound();
                         LOG.log(Level.WARNING, "the quotes could not be checked", failure);
                     }
                 });
@@ -79,6 +83,7 @@ final class EvidenceChecker implements AutoCloseable {
     @Override
     public void close() {
         watching.unsubscribe();
+        comparing.cancel();
         cancel();
     }
 

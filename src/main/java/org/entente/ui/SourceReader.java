@@ -80,7 +80,8 @@ final class SourceReader extends VBox {
         setMinWidth(0);
         VBox.setVgrow(pane, Priority.ALWAYS);
         pane.currentProperty().subscribe(this::tellPlace);
-        workspace.sourcing().evidenceProperty().subscribe(evidence -> refresh());
+        workspace.sourcing().checkedProperty().subscribe(this::refresh);
+        workspace.sourcing().evidenceProperty().subscribe(this::refresh);
     }
 
     void use(Palette other) {

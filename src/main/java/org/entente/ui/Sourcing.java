@@ -3,6 +3,8 @@ package org.entente.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,7 +22,7 @@ final class Sourcing {
     private final ReadOnlyObjectWrapper<List<Clash>> clashes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
     private Map<String, Unreadable> unreadable = Map.of();
-    private boolean checked;
+    private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper();
 
     Sourcing(Evidence begin, SourceEdits added) {
         evidence = new ReadOnlyObjectWrapper<>(begin);
@@ -48,8 +50,14 @@ final class Sourcing {
     void found(Evidence now, Map<String, Unreadable> why) {
         unreadable = Map.copyOf(why);
         progress.set(IDLE);
-        checked = true;
+        checked.set(true);
         evidence.set(now);
+    }
+
+    /** Nothing more will be found out: what is known stays, and nobody is to wait. */
+    void notFound() {
+        progress.set(IDLE);
+        checked.set(true);
     }
 
     /** The ties that contradict each other, as far as they have been looked for. */
@@ -62,8 +70,12 @@ final class Sourcing {
     }
 
     /** Whether the texts have been looked for: before, what is not at hand may still come. */
+    ReadOnlyBooleanProperty checkedProperty() {
+        return checked.getReadOnlyProperty();
+    }
+
     boolean checked() {
-        return checked;
+        return checked.get();
     }
 
     /** Why the text of a source could not be read; empty where it could, or where there is none. */

@@ -1,9 +1,11 @@
 package org.entente.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.entente.evidence.Contradiction.DatesExclude;
 import org.entente.evidence.Contradiction.Opposed;
 import org.entente.model.Dossier;
@@ -52,7 +54,8 @@ class ContradictionsTest {
         types.add(new TieType("met", "met", null, false, Stance.NEUTRAL, null, Extras.NONE));
         types.add(new TieType("rules", "rules", null, true, Stance.STRUCTURAL, null, Extras.NONE));
         return Contradictions.among(
-                new Dossier(null, null, types, List.of(), List.of(ties), List.of(), View.NONE, Extras.NONE));
+                new Dossier(null, null, types, List.of(), List.of(ties), List.of(), View.NONE, Extras.NONE),
+                done -> true);
     }
 
     @Test
@@ -179,6 +182,16 @@ class ContradictionsTest {
                         told("s2", "a", "b", "told", "2011"),
                         told("s3", "a", "b", "told", "2010"),
                         told("s4", "a", "b", "told", "2013")));
+    }
+
+    @Test
+    void lookingForThemEndsWhenNobodyWaits() {
+        TieType supports = new TieType("supports", "supports", null, true, Stance.COOPERATIVE, null, Extras.NONE);
+        List<Tie> ties = List.of(tie("a", "b", "supports", "2014", null));
+        Dossier dossier =
+                new Dossier(null, null, List.of(supports), List.of(), ties, List.of(), View.NONE, Extras.NONE);
+
+        assertThrows(CancellationException.class, () -> Contradictions.among(dossier, done -> false));
     }
 
     @Test

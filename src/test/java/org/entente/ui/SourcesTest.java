@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
@@ -130,6 +135,25 @@ class SourcesTest extends WindowTest {
         assertEquals(1, current().index());
         press(KeyCode.ESCAPE);
         assertEquals(DossierPage.View.GRAPH, page().view());
+    }
+
+    @Test
+    void aCheckThatFailsEndsTheWaiting() throws Exception {
+        try (FileSystem system = Jimfs.newFileSystem(Configuration.unix())) {
+            // PDFBox reads files of the system alone.
+            Path made = Files.writeString(
+                    system.getPath("made.json"),
+                    "{\"actors\": [], \"sources\": [{\"id\": \"s\", \"title\": \"S\", \"file\": \"a.pdf\"}]}");
+            Files.writeString(system.getPath("a.pdf"), "no matter");
+            Logger.getLogger(EvidenceChecker.class.getName()).setLevel(Level.OFF);
+            open(made);
+            press(KeyCode.CONTROL, KeyCode.DIGIT2);
+
+            await(() -> shows("No text of this source is at hand, so its quotes cannot be checked."));
+
+            assertEquals(
+                    Sourcing.IDLE, workspace().sourcing().progressProperty().get());
+        }
     }
 
     private String styleOf(int letter) {
