@@ -97,17 +97,13 @@ final class ReaderText {
         return starts.length;
     }
 
-    /** All lines, parted by line breaks. */
-    String shown() {
-        StringBuilder shown = new StringBuilder(text.length() + starts.length);
-        for (int line = 0; line < starts.length; line++) {
-            shown.append(line == 0 ? "" : "\n").append(text, starts[line], ends[line]);
-        }
-        return shown.toString();
+    /** What a line shows, without line break. */
+    String line(int number) {
+        return text.substring(starts[number], ends[number]);
     }
 
     /** The line that a place of the text is in. */
-    int line(int place) {
+    int lineOf(int place) {
         int found = Arrays.binarySearch(starts, place);
         return found >= 0 ? found : -found - 2;
     }
@@ -120,7 +116,7 @@ final class ReaderText {
     /** The parts of lines that make up a part of the text. */
     List<Piece> pieces(int start, int end) {
         List<Piece> pieces = new ArrayList<>();
-        for (int line = line(start); line < starts.length && starts[line] < end; line++) {
+        for (int line = lineOf(start); line < starts.length && starts[line] < end; line++) {
             int from = Math.max(start, starts[line]) - starts[line];
             int to = Math.min(end, ends[line]) - starts[line];
             if (to > from) {

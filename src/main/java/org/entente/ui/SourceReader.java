@@ -197,7 +197,8 @@ final class SourceReader extends VBox {
 
     private void prepare(String text) {
         pane.setVisible(false);
-        Task<TextPane.Ready> task = Background.task(progress -> TextPane.Ready.of(text));
+        Marks marks = marks();
+        Task<TextPane.Ready> task = Background.task(progress -> TextPane.Ready.of(text, marks));
         preparing = task;
         background.start(
                 task,
@@ -207,7 +208,8 @@ final class SourceReader extends VBox {
                         return;
                     }
                     shown = text;
-                    pane.show(ready, marks());
+                    pane.show(ready);
+                    pane.mark(marks());
                     pane.setVisible(true);
                     tellPlace();
                     goToWanted();

@@ -1,7 +1,6 @@
 package org.entente.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -13,16 +12,12 @@ import org.entente.ui.Marks.Mark;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.InlineCssTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
-import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.TwoDimensional;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 
 /** A text to be read, with marks over what is quoted, and a strip at its side that shows where these stand. */
 final class TextPane extends BorderPane {
-    private static final double FAINT = 0.20;
-    private static final double STRONG = 0.45;
-
     private final InlineCssTextArea area = new InlineCssTextArea();
     private final MarkStrip strip;
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
@@ -30,12 +25,16 @@ final class TextPane extends BorderPane {
     private Marks marks = new Marks(List.of());
     private List<Marks.Stretch> stretches = List.of();
 
-    /** A text made ready to be shown, which may take a while: not on the JavaFX thread. */
-    record Ready(ReaderText text, ReadOnlyStyledDocument<String, String, String> document) {
-        static Ready of(String text) {
+    /** A text with its marks made ready to be shown, which may take a while: not on the JavaFX thread. */
+    record Ready(
+            ReaderText text,
+            Marks marks,
+            List<Marks.Stretch> stretches,
+            ReadOnlyStyledDocument<String, String, String> document) {
+        static Ready of(String text, Marks marks) {
             ReaderText lines = ReaderText.of(text);
-            return new Ready(
-                    lines, ReadOnlyStyledDocument.fromString(lines.shown(), "", "", SegmentOps.styledTextOps()));
+            List<Marks.Stretch> stretches = marks.stretches();
+            return new Ready(lines, marks, stretches, MarkStyles.document(lines, stretches));
         }
     }
 
@@ -71,15 +70,15 @@ final class TextPane extends BorderPane {
         return marks;
     }
 
-    void show(Ready ready, Marks with) {
+    void show(Ready ready) {
         text = ready.text;
+        marks = ready.marks;
+        stretches = ready.stretches;
+        current.set(-1);
         area.replace(0, area.getLength(), ready.document);
         area.moveTo(0);
         area.showParagraphAtTop(0);
-        marks = new Marks(List.of());
-        stretches = List.of();
-        current.set(-1);
-        mark(with);
+        showInStrip();
     }
 
     /** Other marks over the same text. */
@@ -97,23 +96,12 @@ final class TextPane extends BorderPane {
     private void paint(List<Marks.Stretch> some) {
         @Nullable Mark chosen = current.get() < 0 ? null : marks.all().get(current.get());
         for (Marks.Stretch stretch : some) {
-            boolean strong = chosen != null && stretch.marks().contains(chosen);
-            Mark top = chosen != null && strong ? chosen : stretch.marks().get(0);
-            String css = "-rtfx-background-color: " + rgba(top.argb(), strong ? STRONG : FAINT) + ";"
-                    + "-rtfx-underline-color: "
-                    + Paints.css(stretch.marks().get(stretch.marks().size() - 1).argb())
-                    + "; -rtfx-underline-width: " + (strong ? 2 : 1) + "; -fx-cursor: hand;";
-            paint(stretch.start(), stretch.end(), css);
+            paint(stretch.start(), stretch.end(), MarkStyles.css(stretch, chosen));
         }
     }
 
     private void showInStrip() {
         strip.show(marks, current.get(), text.place(text.lines() - 1, Integer.MAX_VALUE / 2));
-    }
-
-    private static String rgba(int argb, double alpha) {
-        return String.format(
-                Locale.ROOT, "rgba(%d,%d,%d,%.2f)", argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, alpha);
     }
 
     private void paint(int start, int end, String css) {

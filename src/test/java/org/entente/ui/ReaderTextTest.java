@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,12 +17,16 @@ import org.junit.jupiter.api.Test;
 
 class ReaderTextTest {
 
+    private static String shown(ReaderText text) {
+        return IntStream.range(0, text.lines()).mapToObj(text::line).collect(Collectors.joining("\n"));
+    }
+
     @Test
     void linesAreThoseOfTheText() {
         ReaderText text = ReaderText.of("one\r\ntwo\n\nfour\r");
 
-        assertEquals("one\ntwo\n\nfour\n", text.shown());
-        assertEquals(1, text.line(5));
+        assertEquals("one\ntwo\n\nfour\n", shown(text));
+        assertEquals(1, text.lineOf(5));
         assertEquals(5, text.place(1, 0));
         assertEquals(List.of(new Piece(0, 1, 3), new Piece(1, 0, 2)), text.pieces(1, 7));
     }
@@ -31,7 +36,7 @@ class ReaderTextTest {
         ReaderText text = ReaderText.of("It rained all day long. ".repeat(200));
 
         assertTrue(text.lines() > 3);
-        for (String line : text.shown().split("\n", -1)) {
+        for (String line : shown(text).split("\n", -1)) {
             assertTrue(line.isEmpty() || line.endsWith("long. "), line);
         }
     }
@@ -42,7 +47,7 @@ class ReaderTextTest {
         ReaderText text =
                 ReaderText.of(words.repeat(9) + "\nSalem (سالم) said in a line of some length that he would not go.");
 
-        List<String> lines = text.shown().lines().toList();
+        List<String> lines = shown(text).lines().toList();
         assertTrue(lines.size() > 9);
         assertTrue(lines.stream().limit(lines.size() - 1).allMatch(line -> line.length() <= 40 && line.endsWith(" ")));
         assertTrue(lines.get(lines.size() - 1).endsWith("not go."));
@@ -66,7 +71,7 @@ class ReaderTextTest {
         int start = Math.min(a, b) % (all.length() + 1);
         int end = Math.min(all.length(), start + Math.abs(a - b));
         ReaderText text = ReaderText.of(all);
-        String[] lines = text.shown().split("\n", -1);
+        String[] lines = shown(text).split("\n", -1);
 
         String shown = text.pieces(start, end).stream()
                 .map(piece -> lines[piece.line()].substring(piece.from(), piece.to()))
@@ -74,7 +79,7 @@ class ReaderTextTest {
 
         assertEquals(all.substring(start, end).replaceAll("[\r\n]", ""), shown);
         for (Piece piece : text.pieces(start, end)) {
-            assertEquals(piece.line(), text.line(text.place(piece.line(), piece.from())));
+            assertEquals(piece.line(), text.lineOf(text.place(piece.line(), piece.from())));
         }
     }
 }
