@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
@@ -16,18 +17,23 @@ final class MarkStrip extends Region {
     private static final double REACH = 8;
 
     private final Canvas canvas = new Canvas();
+    private final Phrases phrases;
     private Marks marks = new Marks(List.of());
     private int current = -1;
     private int length = 1;
 
     /** @param chosen called with the number of a mark that was clicked */
-    MarkStrip(IntConsumer chosen) {
+    MarkStrip(Phrases phrases, IntConsumer chosen) {
+        this.phrases = phrases;
         getStyleClass().add("mark-strip");
         getChildren().add(canvas);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         setMinHeight(0);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleHelp(
+                "A click goes to a quote and selects its tie; so do F3 and Shift+F3 to the next and previous one");
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             int nearest = nearest(event.getY());
             if (nearest >= 0) {
@@ -41,6 +47,7 @@ final class MarkStrip extends Region {
         marks = next;
         current = which;
         length = Math.max(1, units);
+        setAccessibleText("Where " + phrases.count(next.all().size(), "quote stands", "quotes stand") + " in the text");
         draw();
     }
 

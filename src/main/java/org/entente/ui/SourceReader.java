@@ -39,7 +39,7 @@ final class SourceReader extends VBox {
     private final Background background;
     private final Desktop desktop;
     private final TextSupply supply;
-    private final TextPane pane = new TextPane(mark -> select(mark.quote()));
+    private final TextPane pane;
     private final Label place = Controls.text("", "caption");
     private final HBox steps;
     private Palette palette;
@@ -69,6 +69,7 @@ final class SourceReader extends VBox {
         this.background = background;
         this.desktop = desktop;
         this.supply = supply;
+        pane = new TextPane(phrases, mark -> select(mark.quote()));
         steps = new HBox(
                 4,
                 place,

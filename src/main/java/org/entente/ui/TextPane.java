@@ -39,7 +39,7 @@ final class TextPane extends BorderPane {
     }
 
     /** @param chosen called with a mark that was clicked */
-    TextPane(Consumer<Mark> chosen) {
+    TextPane(Phrases phrases, Consumer<Mark> chosen) {
         area.setEditable(false);
         area.setWrapText(true);
         area.setUndoManager(UndoUtils.noOpUndoManager());
@@ -51,7 +51,10 @@ final class TextPane extends BorderPane {
                         .ifPresent(chosen));
             }
         });
-        strip = new MarkStrip(this::go);
+        strip = new MarkStrip(phrases, index -> {
+            go(index);
+            chosen.accept(marks.all().get(index));
+        });
         setCenter(new VirtualizedScrollPane<>(area));
         setRight(strip);
     }

@@ -138,6 +138,21 @@ class SourcesTest extends WindowTest {
     }
 
     @Test
+    void aClickOnTheStripGoesToTheQuoteThereAndSelectsItsTie() throws Exception {
+        openChecked(file("made.json", MADE));
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        awaitText();
+        MarkStrip strip = robot.lookup(".mark-strip").query();
+        Bounds place = onFx(() -> strip.localToScreen(strip.getLayoutBounds()));
+
+        robot.clickOn(place.getCenterX(), place.getMinY() + 1);
+
+        assertEquals(0, current().index());
+        assertEquals(Selection.tie(0), selection());
+        assertEquals("Where 2 quotes stand in the text", strip.getAccessibleText());
+    }
+
+    @Test
     void aCheckThatFailsEndsTheWaiting() throws Exception {
         try (FileSystem system = Jimfs.newFileSystem(Configuration.unix())) {
             // PDFBox reads files of the system alone.
