@@ -1,6 +1,5 @@
 package org.entente.ui;
 
-import java.text.Bidi;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -46,35 +45,31 @@ final class Controls {
         return label;
     }
 
-    /** A text as it may be shown: what would turn the reading direction of its surroundings, or choke JavaFX, is left out. */
+    /**
+     * A text as it may be shown: what would turn the reading direction of its surroundings, or choke JavaFX, is left out, and soft
+     * hyphens, which JavaFX would draw within a line.
+     */
     static String shown(String text) {
         String brief = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " …";
-        return brief.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
+        return brief.replaceAll("[\\u00AD\\u202A-\\u202E\\u2066-\\u2069]", "");
     }
 
     /** Has a text be read from the right where its first letters are; it stays at the left, where its line begins,
      * and so does its picture. */
     private static void turn(Labeled label) {
-        if (startsFromTheRight(label.getText())) {
+        if (Runs.startFromTheRight(label.getText())) {
             label.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
             label.setAlignment(Pos.CENTER_RIGHT);
             label.setContentDisplay(ContentDisplay.RIGHT);
         }
     }
 
-    /** Whether the first letter that has a direction has that from right to left. */
-    private static boolean startsFromTheRight(String text) {
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
-                && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-    }
-
     /** Has a label or link break its text into as many lines as it takes. */
     static void wrap(Labeled label) {
-        String text = label.getText();
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
-            BidiLines.install(label);
+        if (Runs.isMixed(label.getText())) {
+            BidiContent.install(label);
         }
     }
 
@@ -83,6 +78,9 @@ final class Controls {
         Label label = text(text, styleClasses);
         // A paragraph stands at the side where its lines begin.
         label.setAlignment(Pos.CENTER_LEFT);
+        if (label.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
+            label.setMaxWidth(Double.MAX_VALUE);
+        }
         wrap(label);
         return label;
     }

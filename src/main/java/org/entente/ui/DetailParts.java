@@ -66,7 +66,13 @@ record DetailParts(
     }
 
     Hyperlink actorLink(int actor) {
+        return actorLink(actor, null);
+    }
+
+    /** @param picture at the left of the name; null for none */
+    Hyperlink actorLink(int actor, @Nullable Node picture) {
         Hyperlink link = Controls.link(graph().actor(actor).name(), () -> workspace.go(Selection.actor(actor)));
+        link.setGraphic(picture);
         link.getStyleClass().add("actor-link");
         Controls.wrap(link);
         link.setTextAlignment(TextAlignment.LEFT);

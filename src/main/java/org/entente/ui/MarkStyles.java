@@ -8,13 +8,17 @@ import org.entente.ui.Marks.Stretch;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** How marks look in a text: CSS for each stretch of it. */
+/**
+ * How marks look in a text: CSS for each stretch of it. Knows no control: can be made on any thread.
+ */
 final class MarkStyles {
     private static final double FAINT = 0.20;
     private static final double STRONG = 0.45;
+    private static final String AT_THE_RIGHT = "-fx-text-alignment: right;";
 
     private MarkStyles() {}
 
@@ -32,7 +36,23 @@ final class MarkStyles {
                 Locale.ROOT, "rgba(%d,%d,%d,%.2f)", argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, alpha);
     }
 
-    /** A text with its marks, none of them in question. Knows no control: can be made on any thread. */
+    /** The style of a part of a line. */
+    static StyleSpans<String> spans(String part, String css) {
+        StyleSpansBuilder<String> spans = new StyleSpansBuilder<>();
+        add(part, css, spans);
+        return spans.create();
+    }
+
+    /** A style that differs from one to the next makes each run a text of its own; a space in it does. */
+    private static void add(String part, String css, StyleSpansBuilder<String> spans) {
+        boolean odd = false;
+        for (String run : Runs.of(part)) {
+            spans.add(odd ? css + " " : css, run.length());
+            odd = !odd;
+        }
+    }
+
+    /** A text with its marks, none of them in question. */
     static ReadOnlyStyledDocument<String, String, String> document(ReaderText text, List<Stretch> stretches) {
         List<List<Styled>> lines = new ArrayList<>();
         for (int line = 0; line < text.lines(); line++) {
@@ -47,7 +67,8 @@ final class MarkStyles {
         ReadOnlyStyledDocumentBuilder<String, String, String> document =
                 new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), "");
         for (int line = 0; line < text.lines(); line++) {
-            add(text.line(line), lines.get(line), document);
+            String words = text.line(line);
+            document.addParagraph(words, spans(words, lines.get(line)), text.isFromTheRight(line) ? AT_THE_RIGHT : "");
         }
         return document.build();
     }
@@ -55,20 +76,15 @@ final class MarkStyles {
     private record Styled(int from, int to, String css) {}
 
     /** @param pieces in their order, none over another */
-    private static void add(
-            String line, List<Styled> pieces, ReadOnlyStyledDocumentBuilder<String, String, String> document) {
-        if (pieces.isEmpty()) {
-            document.addParagraph(line, "");
-            return;
-        }
+    private static StyleSpans<String> spans(String line, List<Styled> pieces) {
         StyleSpansBuilder<String> spans = new StyleSpansBuilder<>();
         int done = 0;
         for (Styled piece : pieces) {
-            spans.add("", piece.from - done);
-            spans.add(piece.css, piece.to - piece.from);
+            add(line.substring(done, piece.from), "", spans);
+            add(line.substring(piece.from, piece.to), piece.css, spans);
             done = piece.to;
         }
-        spans.add("", line.length() - done);
-        document.addParagraph(line, spans.create());
+        add(line.substring(done), "", spans);
+        return spans.create();
     }
 }

@@ -77,8 +77,7 @@ final class OverviewPage extends VBox {
 
     private Node actor(int actor) {
         TieGraph graph = parts.graph();
-        Hyperlink name = parts.actorLink(actor);
-        name.setGraphic(new KindGlyph(graph.actor(actor).kind()));
+        Hyperlink name = parts.actorLink(actor, new KindGlyph(graph.actor(actor).kind()));
         return parts.line(6, name, Controls.text(parts.phrases().count(graph.degree(actor), "tie", "ties"), "when"));
     }
 

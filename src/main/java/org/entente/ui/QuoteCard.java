@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -73,15 +74,18 @@ final class QuoteCard extends VBox {
         line.getStyleClass().add("difference");
         StringBuilder heard = new StringBuilder();
         for (WordDiff.Piece piece : pieces) {
-            Text words = new Text(Controls.shown(piece.words()));
-            words.getStyleClass()
-                    .add(
-                            switch (piece.side()) {
-                                case BOTH -> "in-both";
-                                case QUOTE -> "in-quote";
-                                case TEXT -> "in-text";
-                            });
-            line.getChildren().addAll(words, new Text(" "));
+            for (String run : Runs.of(Controls.shown(piece.words()))) {
+                Text words = new Text(run);
+                words.getStyleClass()
+                        .add(
+                                switch (piece.side()) {
+                                    case BOTH -> "in-both";
+                                    case QUOTE -> "in-quote";
+                                    case TEXT -> "in-text";
+                                });
+                line.getChildren().add(words);
+            }
+            line.getChildren().add(new Text(" "));
             heard.append(
                             switch (piece.side()) {
                                 case BOTH -> "";
@@ -90,6 +94,9 @@ final class QuoteCard extends VBox {
                             })
                     .append(piece.words())
                     .append(' ');
+        }
+        if (Runs.startFromTheRight(pieces.get(0).words())) {
+            line.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         line.setAccessibleText(heard.toString());
         return line;

@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -10,13 +11,14 @@ import java.util.List;
  */
 final class ReaderText {
     private static final int LONGEST_LINE = 1200;
-
-    /** JavaFX 21 repeats and loses words where it breaks a line that is read from the right: such lines fit any window. */
-    private static final int LONGEST_FROM_THE_RIGHT = 40;
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char NO_WIDTH = '\u200B';
+    private static final String FROM_THE_RIGHT = "\u202B";
 
     private final String text;
     private final int[] starts;
     private final int[] ends;
+    private final BitSet fromTheRight = new BitSet();
 
     /** A part of one line, units from its start, end exclusive. */
     record Piece(int line, int from, int to) {}
@@ -25,6 +27,15 @@ final class ReaderText {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
+        for (int line = 0; line < starts.length; line++) {
+            // A line that is broken up is read in one direction.
+            boolean goesOn = line > 0 && starts[line] == ends[line - 1];
+            fromTheRight.set(
+                    line,
+                    goesOn
+                            ? isFromTheRight(line - 1)
+                            : Runs.startFromTheRight(text.substring(starts[line], ends[line])));
+        }
     }
 
     static ReaderText of(String text) {
@@ -33,13 +44,11 @@ final class ReaderText {
         int count = 0;
         int start = 0;
         int lineEnd = -1;
-        int longest = LONGEST_LINE;
         while (start <= text.length()) {
             if (start > lineEnd) {
                 lineEnd = endOfLine(text, start);
-                longest = isFromTheRight(text.substring(start, lineEnd)) ? LONGEST_FROM_THE_RIGHT : LONGEST_LINE;
             }
-            int end = lineEnd - start > longest ? breakBefore(text, start, longest) : lineEnd;
+            int end = lineEnd - start > LONGEST_LINE ? breakBefore(text, start) : lineEnd;
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * count);
                 ends = Arrays.copyOf(ends, 2 * count);
@@ -49,19 +58,6 @@ final class ReaderText {
             start = end == lineEnd ? afterLineEnd(text, end) : end;
         }
         return new ReaderText(text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
-    }
-
-    /** Whether most of its letters are read from right to left. */
-    private static boolean isFromTheRight(String line) {
-        int balance = 0;
-        for (int i = 0; i < line.length(); i++) {
-            balance += switch (Character.getDirectionality(line.charAt(i))) {
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> 1;
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
-                default -> 0;
-            };
-        }
-        return balance > 0;
     }
 
     private static int endOfLine(String text, int start) {
@@ -77,9 +73,9 @@ final class ReaderText {
     }
 
     /** Behind a sentence where one ends in the second half of the longest line, else behind a space, else anywhere. */
-    private static int breakBefore(String text, int start, int longest) {
+    private static int breakBefore(String text, int start) {
         int space = -1;
-        for (int i = start + longest; i > start + longest / 2; i--) {
+        for (int i = start + LONGEST_LINE; i > start + LONGEST_LINE / 2; i--) {
             if (Character.isWhitespace(text.charAt(i - 1))) {
                 space = space < 0 ? i : space;
                 if (".!?”»".indexOf(text.charAt(i - 2)) >= 0) {
@@ -89,7 +85,7 @@ final class ReaderText {
                 return i;
             }
         }
-        int anywhere = start + longest;
+        int anywhere = start + LONGEST_LINE;
         return space > 0 ? space : Character.isLowSurrogate(text.charAt(anywhere)) ? anywhere - 1 : anywhere;
     }
 
@@ -97,9 +93,22 @@ final class ReaderText {
         return starts.length;
     }
 
-    /** What a line shows, without line break. */
+    /**
+     * What a line shows, without line break. A sign without width has it be read from the right where its first letter is, and
+     * stands for soft hyphens, which JavaFX would draw.
+     */
     String line(int number) {
-        return text.substring(starts[number], ends[number]);
+        return (isFromTheRight(number) ? FROM_THE_RIGHT : "")
+                + text.substring(starts[number], ends[number]).replace(SOFT_HYPHEN, NO_WIDTH);
+    }
+
+    boolean isFromTheRight(int line) {
+        return fromTheRight.get(line);
+    }
+
+    /** How many units a line shows that the text has not. */
+    private int lead(int line) {
+        return isFromTheRight(line) ? FROM_THE_RIGHT.length() : 0;
     }
 
     /** The line that a place of the text is in. */
@@ -110,7 +119,7 @@ final class ReaderText {
 
     /** The place in the text of a unit of a line. */
     int place(int line, int unit) {
-        return Math.min(starts[line] + unit, ends[line]);
+        return Math.min(starts[line] + Math.max(0, unit - lead(line)), ends[line]);
     }
 
     /** The parts of lines that make up a part of the text. */
@@ -120,7 +129,7 @@ final class ReaderText {
             int from = Math.max(start, starts[line]) - starts[line];
             int to = Math.min(end, ends[line]) - starts[line];
             if (to > from) {
-                pieces.add(new Piece(line, from, to));
+                pieces.add(new Piece(line, lead(line) + from, lead(line) + to));
             }
         }
         return pieces;

@@ -109,7 +109,8 @@ final class TextPane extends BorderPane {
 
     private void paint(int start, int end, String css) {
         for (ReaderText.Piece piece : text.pieces(start, end)) {
-            area.setStyle(piece.line(), piece.from(), piece.to(), css);
+            String words = text.line(piece.line()).substring(piece.from(), piece.to());
+            area.setStyleSpans(piece.line(), piece.from(), MarkStyles.spans(words, css));
         }
     }
 

@@ -11,6 +11,7 @@ import org.entente.evidence.Verdict.Verbatim;
 import org.entente.model.Quote;
 import org.entente.ui.Marks.Mark;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.StyledSegment;
 import org.junit.jupiter.api.Test;
 
 /** A text has its marks before it comes on the screen. */
@@ -36,5 +37,24 @@ class MarkStylesTest {
                         .toList());
         assertTrue(document.getParagraph(2).getStyleOfChar(0).isEmpty());
         assertTrue(document.getParagraph(0).getStyleOfChar(3).contains("rgba(0,0,255,0.20)"));
+    }
+
+    @Test
+    void eachWordReadFromTheRightIsATextOfItsOwn() {
+        ReadOnlyStyledDocument<String, String, String> document = TextPane.Ready.of(
+                        "قال: نعم\nSo it was", new Marks(List.of(mark(0, 8))))
+                .document();
+
+        assertEquals(
+                List.of("\u202B", "قال", ":", " ", "نعم"),
+                document.getParagraph(0).getStyledSegments().stream()
+                        .map(StyledSegment::getSegment)
+                        .toList());
+        assertTrue(document.getParagraph(0).getParagraphStyle().contains("right"));
+        assertEquals(
+                List.of("So it was"),
+                document.getParagraph(1).getStyledSegments().stream()
+                        .map(StyledSegment::getSegment)
+                        .toList());
     }
 }

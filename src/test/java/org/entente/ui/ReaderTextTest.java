@@ -42,16 +42,24 @@ class ReaderTextTest {
     }
 
     @Test
-    void aLineReadFromTheRightIsBrokenShort() {
-        String words = "قال الوزير سالم الحدّاد في عام 2016 ";
-        ReaderText text =
-                ReaderText.of(words.repeat(9) + "\nSalem (سالم) said in a line of some length that he would not go.");
+    void aLineIsReadInTheDirectionOfItsFirstLetter() {
+        ReaderText text = ReaderText.of("«قال» (so)\n1. Salem (سالم)\n" + "قال الوزير. ".repeat(200) + "So.");
 
-        List<String> lines = shown(text).lines().toList();
-        assertTrue(lines.size() > 9);
-        assertTrue(lines.stream().limit(lines.size() - 1).allMatch(line -> line.length() <= 40 && line.endsWith(" ")));
-        assertTrue(lines.get(lines.size() - 1).endsWith("not go."));
-        assertTrue(lines.get(lines.size() - 1).startsWith("Salem"));
+        assertEquals("\u202B«قال» (so)", text.line(0));
+        assertEquals("1. Salem (سالم)", text.line(1));
+        assertEquals(2, text.place(0, 3));
+        assertEquals(List.of(new Piece(0, 2, 5)), text.pieces(1, 4));
+        assertTrue(text.lines() > 3);
+        assertTrue(
+                IntStream.range(2, text.lines()).allMatch(text::isFromTheRight), "as the line is that was broken up");
+    }
+
+    @Test
+    void aSoftHyphenIsNotShown() {
+        ReaderText text = ReaderText.of("inter\u00ADnational");
+
+        assertEquals("inter\u200Bnational", text.line(0));
+        assertEquals(List.of(new Piece(0, 0, 14)), text.pieces(0, 14));
     }
 
     @Provide
