@@ -33,6 +33,7 @@ final class DatesPanel extends VBox {
     private final Consumer<@Nullable Period> choose;
     private final Label words = Controls.text("", "dates-words");
     private final Hyperlink all;
+    private final HBox heading;
     private final List<Region> bars = new ArrayList<>();
     private final Region from = handle();
     private final Region to = handle();
@@ -56,11 +57,16 @@ final class DatesPanel extends VBox {
         this.choose = choose;
         last = timeline.steps() - 1;
         all = Controls.link(what.all, () -> look(0, timeline.steps() - 1));
+        Label name = Controls.text(what.heading, "side-heading");
+        name.setMinWidth(USE_PREF_SIZE);
+        all.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox heading = new HBox(6, Controls.text(what.heading, "side-heading"), gap, words, all);
+        heading = new HBox(6, name, gap, words, all);
         heading.setAlignment(Pos.BASELINE_LEFT);
         heading.getStyleClass().add("heading-line");
+        Controls.wrap(words);
+        words.setMinWidth(0);
         for (int step = 0; step < timeline.steps(); step++) {
             Region bar = new Region();
             bar.getStyleClass().add("dates-bar");
@@ -80,6 +86,20 @@ final class DatesPanel extends VBox {
         getChildren().addAll(heading, chart);
         getStyleClass().add("dates");
         show(null);
+        widthProperty().subscribe(this::placeWords);
+        words.fontProperty().subscribe(this::placeWords);
+    }
+
+    /** Where the dates find no room beside their heading they get a line of their own. */
+    private void placeWords() {
+        heading.getChildren().remove(words);
+        boolean beside = heading.prefWidth(-1) + heading.getSpacing() + words.prefWidth(-1) <= getWidth();
+        getChildren().remove(words);
+        if (beside) {
+            heading.getChildren().add(heading.getChildren().size() - 1, words);
+        } else {
+            getChildren().add(1, words);
+        }
     }
 
     private static Region handle() {
@@ -136,6 +156,7 @@ final class DatesPanel extends VBox {
         words.setText(text);
         all.setVisible(dates != null);
         all.setManaged(dates != null);
+        placeWords();
         from.setAccessibleText(what.heading + ", first: " + text);
         to.setAccessibleText(what.heading + ", last: " + text);
         for (int step = 0; step < bars.size(); step++) {

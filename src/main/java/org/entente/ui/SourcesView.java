@@ -106,15 +106,40 @@ final class SourcesView extends HBox {
     }
 
     private final class Cell extends ListCell<Source> {
-        private final Label title = Controls.text("", "source-title");
-        private final Label about = Controls.text("", "caption");
-        private final Label verdicts = Controls.text("", "caption");
+        private final Label title = line("source-title");
+        private final Label about = line("caption");
+        private final Label verdicts = line("caption");
         private final VBox lines = new VBox(2, title, about, verdicts);
 
         Cell() {
             lines.setMinWidth(0);
             setPrefWidth(0);
             setText(null);
+        }
+
+        private static Label line(String styleClass) {
+            Label line = Controls.text("", styleClass);
+            line.setWrapText(true);
+            return line;
+        }
+
+        /** As many lines as it takes in that width: a cell by itself would ask for one each. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double around = snappedTopInset() + snappedBottomInset();
+            return getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : lines.prefHeight(width - snappedLeftInset() - snappedRightInset()) + around;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            lines.resizeRelocate(
+                    snappedLeftInset(),
+                    snappedTopInset(),
+                    getWidth() - snappedLeftInset() - snappedRightInset(),
+                    getHeight() - snappedTopInset() - snappedBottomInset());
         }
 
         @Override

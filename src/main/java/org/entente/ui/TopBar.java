@@ -54,7 +54,8 @@ final class TopBar extends HBox {
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         label.setMaxWidth(280);
         if (file != null) {
-            label.setTooltip(new Tooltip(file.toAbsolutePath().toString()));
+            // There may be no room for the whole title.
+            label.setTooltip(new Tooltip(Controls.shown(title) + "\n" + file.toAbsolutePath()));
         }
         start.getChildren().add(label);
     }
