@@ -157,10 +157,11 @@ final class ComparisonView extends ScrollPane {
     private String asText(int tie) {
         TieGraph graph = workspace.graph();
         return workspace.evidence().quotesOf(workspace.quoted(tie)).stream()
-                .map(quote -> phrases.citation(
-                        graph,
-                        quote.quote(),
-                        workspace.evidence().source(quote.quote()).orElse(null)))
+                .map(quote -> new Citations(phrases)
+                        .citation(
+                                graph,
+                                quote.quote(),
+                                workspace.evidence().source(quote.quote()).orElse(null)))
                 .collect(Collectors.joining("\n", phrases.datedSentence(graph, tie) + "\n", "\n"));
     }
 }

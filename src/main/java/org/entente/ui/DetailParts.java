@@ -45,6 +45,10 @@ record DetailParts(
         void compare(Clash clash);
     }
 
+    Citations citations() {
+        return new Citations(phrases);
+    }
+
     TieGraph graph() {
         return workspace.graph();
     }

@@ -83,7 +83,7 @@ final class OverviewPage extends VBox {
 
     private Node source(Source source) {
         Hyperlink read = Controls.link(
-                parts.phrases().shortly(source), () -> parts.reading().read(source));
+                parts.citations().shortly(source), () -> parts.reading().read(source));
         read.getStyleClass().add("source-line");
         Controls.wrap(read);
         read.setAccessibleHelp("Shows the text of this source with its quotes");

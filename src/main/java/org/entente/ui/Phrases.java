@@ -7,7 +7,6 @@ import java.time.format.DecimalStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.entente.evidence.Strength;
 import org.entente.evidence.Verdict;
 import org.entente.graph.TieGraph;
@@ -15,12 +14,11 @@ import org.entente.model.Actor;
 import org.entente.model.PartialDate;
 import org.entente.model.Period;
 import org.entente.model.Quote;
-import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.entente.model.TieType;
 import org.jspecify.annotations.Nullable;
 
-/** How dates, numbers, ties and citations are put into words, in one locale. */
+/** How dates, numbers and ties are put into words, in one locale. */
 record Phrases(Locale locale) {
 
     /** As exact as given: "2015", "Aug 2015", "3 Aug 2015". */
@@ -29,20 +27,6 @@ record Phrases(Locale locale) {
         return DateTimeFormatter.ofPattern(pattern, locale)
                 .withDecimalStyle(DecimalStyle.of(locale))
                 .format(date.first());
-    }
-
-    /** With the month in full, as titles give it: "August 2015". */
-    private String longDate(PartialDate date) {
-        String pattern = date.month() == 0 ? "u" : date.day() == 0 ? "MMMM u" : "d MMMM u";
-        return DateTimeFormatter.ofPattern(pattern, locale).format(date.first());
-    }
-
-    /** What a source is called where there is little room: its title and date. */
-    String shortly(Source source) {
-        @Nullable PartialDate date = source.date();
-        return date == null || source.title().contains(longDate(date))
-                ? source.title()
-                : source.title() + ", " + date(date);
     }
 
     /** When a tie was, or from when to when; empty where the file does not say. */
@@ -189,51 +173,6 @@ record Phrases(Locale locale) {
                 : speaker;
     }
 
-    /** The words and where they stand, for pasting into a text: “…” — Sergei Lavrov, in: Title, Publisher, 4 Aug 2015. URL */
-    String citation(TieGraph graph, Quote quote, @Nullable Source source) {
-        StringBuilder text = new StringBuilder(quoted(quote.text()));
-        @Nullable String speaker = speaker(graph, quote);
-        if (speaker != null) {
-            text.append(" — ").append(speaker);
-        }
-        if (source != null) {
-            text.append(speaker == null ? " — " : ", in: ").append(reference(source));
-        }
-        return text.toString();
-    }
-
-    /** Publisher and date, as far as they are known. */
-    String publication(Source source) {
-        return publication(source, "");
-    }
-
-    /** Author, publisher, date and link: all but the title. */
-    String about(Source source) {
-        StringBuilder text = new StringBuilder(publication(source, Objects.requireNonNullElse(source.author(), "")));
-        append(text, source.url());
-        return text.toString();
-    }
-
-    private String publication(Source source, String before) {
-        StringBuilder text = new StringBuilder(before.strip());
-        append(text, source.publisher());
-        @Nullable PartialDate date = source.date();
-        append(text, date == null ? null : date(date));
-        return text.toString();
-    }
-
-    /** Author, title, publisher, date, link; what is not known is left out. */
-    String reference(Source source) {
-        StringBuilder text = new StringBuilder();
-        append(text, source.author());
-        append(text, source.title());
-        append(text, source.publisher());
-        @Nullable PartialDate date = source.date();
-        append(text, date == null || source.title().contains(longDate(date)) ? null : date(date));
-        append(text, source.url());
-        return text.toString();
-    }
-
     /**
      * On one line, and where that is too long, its beginning: up to a space near enough to the end, or, as in scripts without
      * spaces, to a whole character.
@@ -268,11 +207,5 @@ record Phrases(Locale locale) {
     static String capitalized(String words) {
         int first = words.codePointAt(0);
         return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
-    }
-
-    private static void append(StringBuilder text, @Nullable String part) {
-        if (part != null && !part.isBlank()) {
-            text.append(text.isEmpty() ? "" : ", ").append(part);
-        }
     }
 }

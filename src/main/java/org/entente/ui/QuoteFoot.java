@@ -53,7 +53,7 @@ final class QuoteFoot extends HBox {
         verdict.maxWidthProperty().bind(chips.widthProperty());
         HBox.setHgrow(chips, Priority.ALWAYS);
         getChildren().add(chips);
-        String citation = phrases.citation(parts.graph(), checked.quote(), source.orElse(null));
+        String citation = parts.citations().citation(parts.graph(), checked.quote(), source.orElse(null));
         getChildren()
                 .add(new CopyButton("Copy with citation", () -> parts.desktop().copy(citation)));
         source.flatMap(one -> Links.safe(one.url())).ifPresent(link -> getChildren()
@@ -102,7 +102,8 @@ final class QuoteFoot extends HBox {
 
     private @Nullable Label name(Optional<Source> source) {
         if (source.isPresent()) {
-            return chip(phrases.shortly(source.get()), phrases.reference(source.get()));
+            Citations citations = new Citations(phrases);
+            return chip(citations.shortly(source.get()), citations.reference(source.get()));
         }
         return checked.quote().source() == null
                 ? null

@@ -34,7 +34,7 @@ final class SourcesView extends HBox {
             Phrases phrases,
             Background background,
             Desktop desktop,
-            SourceReader.TextSupply supply) {
+            EmptySource.TextSupply supply) {
         this.workspace = workspace;
         this.phrases = phrases;
         reader = new SourceReader(workspace, palette, phrases, background, desktop, supply);
@@ -152,7 +152,7 @@ final class SourcesView extends HBox {
             Evidence evidence = workspace.evidence();
             List<CheckedQuote> quotes = evidence.quotesFrom(source.id());
             title.setText(Controls.shown(source.title()));
-            about.setText(Controls.shown(phrases.publication(source)));
+            about.setText(Controls.shown(new Citations(phrases).publication(source)));
             about.setManaged(!about.getText().isEmpty());
             Map<Kind, Integer> counts = Evidence.counts(quotes);
             verdicts.setText(

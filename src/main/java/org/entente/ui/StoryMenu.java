@@ -73,8 +73,11 @@ final class StoryMenu {
         MenuItem copy = item(
                 "Copy quotes with citations",
                 () -> desktop.copy(tie.quotes().stream()
-                        .map(quote -> phrases.citation(
-                                graph, quote, workspace.evidence().source(quote).orElse(null)))
+                        .map(quote -> new Citations(phrases)
+                                .citation(
+                                        graph,
+                                        quote,
+                                        workspace.evidence().source(quote).orElse(null)))
                         .collect(Collectors.joining("\n\n"))));
         copy.setDisable(tie.quotes().isEmpty());
         return List.of(

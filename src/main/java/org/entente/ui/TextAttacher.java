@@ -7,7 +7,7 @@ import org.entente.io.SourceTexts;
 import org.entente.model.Source;
 
 /** Gives sources the texts that a person pastes, drops or chooses. */
-final class TextAttacher implements SourceReader.TextSupply {
+final class TextAttacher implements EmptySource.TextSupply {
     private final Workspace workspace;
     private final Background background;
     private final Desktop desktop;

@@ -34,7 +34,8 @@ record TrailText(Phrases phrases, TieGraph graph, Evidence evidence) {
             return "no quote";
         }
         Quote quote = checked.quote();
-        return phrases.citation(graph, quote, evidence.source(quote).orElse(null)) + " ["
+        return new Citations(phrases)
+                        .citation(graph, quote, evidence.source(quote).orElse(null)) + " ["
                 + checked.verdict().word() + "]";
     }
 }

@@ -108,7 +108,7 @@ final class WitnessSection extends VBox {
 
     private String name(String source) {
         return Phrases.quoted(
-                evidence.source(source).map(parts.phrases()::shortly).orElse(source));
+                evidence.source(source).map(parts.citations()::shortly).orElse(source));
     }
 
     private static String percent(double share) {

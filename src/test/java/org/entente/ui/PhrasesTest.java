@@ -14,7 +14,6 @@ import org.entente.model.Dossier;
 import org.entente.model.Extras;
 import org.entente.model.PartialDate;
 import org.entente.model.Quote;
-import org.entente.model.Source;
 import org.entente.model.Stance;
 import org.entente.model.Tie;
 import org.entente.model.TieType;
@@ -48,21 +47,6 @@ class PhrasesTest {
 
     private static Tie tie(String type, @Nullable String date, @Nullable String until, Quote... quotes) {
         return new Tie(null, "jordan", "m", type, date(date), date(until), null, List.of(quotes), Extras.NONE);
-    }
-
-    private static Source source(String title, @Nullable String date) {
-        return new Source(
-                "s",
-                title,
-                "The Paper",
-                "Ann Lee",
-                date(date),
-                "https://x.org",
-                null,
-                null,
-                null,
-                List.of(),
-                Extras.NONE);
     }
 
     @Test
@@ -129,23 +113,10 @@ class PhrasesTest {
     }
 
     @Test
-    void aCitationLeavesOutWhatIsNotKnown() {
-        assertEquals(
-                "“He was expelled” — Jordan, in: Ann Lee, Expelled, The Paper, 4 Aug 2015, https://x.org",
-                ENGLISH.citation(GRAPH, WORDS, source("Expelled", "2015-08-04")));
-        assertEquals("“He was expelled” — Jordan", ENGLISH.citation(GRAPH, WORDS, null));
-        assertEquals("“so”", ENGLISH.citation(GRAPH, new Quote("“so”", null, null, null), null));
+    void aSpeakerIsCalledByNameWhereItIsAnActor() {
+        assertEquals("Jordan", ENGLISH.speaker(GRAPH, WORDS));
         assertEquals("A Passer-by", ENGLISH.speaker(GRAPH, new Quote("", "A Passer-by", null, null)));
         assertNull(ENGLISH.speaker(GRAPH, new Quote("", null, null, null)));
-    }
-
-    @Test
-    void aDateThatTheTitleTellsIsNotToldTwice() {
-        assertEquals("Talks, August 2015", ENGLISH.shortly(source("Talks, August 2015", "2015-08")));
-        assertEquals("Talks, Aug 2015", ENGLISH.shortly(source("Talks", "2015-08")));
-        assertEquals(
-                "Ann Lee, Talks, August 2015, The Paper, https://x.org",
-                ENGLISH.reference(source("Talks, August 2015", "2015-08")));
     }
 
     @ParameterizedTest
