@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** While a file is dragged over the window, the whole window is the place to drop it, and says what will happen. */
+/** While a file or a text is dragged over the window, the whole window is the place to drop it, and says what will happen. */
 final class DropVeil extends StackPane {
     private final Label words = Controls.text("", "welcome-heading");
     private boolean dropped;
@@ -31,12 +31,17 @@ final class DropVeil extends StackPane {
         setVisible(false);
     }
 
-    /** What becomes of a file that is dropped. */
+    /** What becomes of what is dropped. */
     interface Place {
         /** What will happen, told while the file is still held. */
         String words(Path file);
 
         void drop(Path file);
+
+        /** What will happen to a text; empty where none is wanted. */
+        Optional<String> wordsForText();
+
+        void dropText(String text);
     }
 
     void install(Node window, Place place) {
@@ -49,21 +54,34 @@ final class DropVeil extends StackPane {
             dropped = true;
             setVisible(false);
             Optional<Path> file = file(event.getDragboard());
-            file.ifPresent(place::drop);
-            event.setDropCompleted(file.isPresent());
+            Optional<String> text = text(event.getDragboard());
+            file.ifPresentOrElse(place::drop, () -> text.ifPresent(place::dropText));
+            event.setDropCompleted(file.isPresent() || text.isPresent());
             event.consume();
         });
     }
 
     private void over(DragEvent event, Place place) {
         Optional<Path> file = file(event.getDragboard());
+        Optional<String> told = file.isPresent()
+                ? file.map(place::words)
+                : text(event.getDragboard()).flatMap(text -> place.wordsForText());
         // Some programs go on telling where the file hovers after they let go of it.
-        if (!dropped && file.isPresent()) {
-            words.setText(Controls.shown(place.words(file.get())));
+        if (!dropped && told.isPresent()) {
+            words.setText(Controls.shown(told.get()));
             setVisible(true);
-            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+            // A text that was moved would be gone where it came from.
+            event.acceptTransferModes(
+                    file.isPresent() ? TransferMode.COPY_OR_MOVE : new TransferMode[] {TransferMode.COPY});
             event.consume();
         }
+    }
+
+    /** A link is no text. */
+    private static Optional<String> text(Dragboard board) {
+        return board.hasString() && !board.hasUrl()
+                ? Optional.ofNullable(board.getString()).filter(text -> !text.isBlank())
+                : Optional.empty();
     }
 
     private static Optional<Path> file(Dragboard board) {

@@ -9,7 +9,7 @@ import org.entente.io.SourceTexts;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
-/** A file dropped on the window is a dossier to be opened, or the text of the source that is being read and has none. */
+/** A file dropped on the window is a dossier to be opened, or, as a text is, that of the source that is being read and has none. */
 final class DroppedFile implements DropVeil.Place {
     private final Supplier<@Nullable DossierPage> page;
     private final Consumer<Path> open;
@@ -39,6 +39,22 @@ final class DroppedFile implements DropVeil.Place {
                             }
                         },
                         () -> open.accept(file));
+    }
+
+    @Override
+    public Optional<String> wordsForText() {
+        @Nullable DossierPage shown = page.get();
+        return shown == null
+                ? Optional.empty()
+                : shown.textWanted().map(source -> "Drop to make this the text of “" + source.title() + "”");
+    }
+
+    @Override
+    public void dropText(String text) {
+        @Nullable DossierPage shown = page.get();
+        if (shown != null) {
+            shown.textWanted().ifPresent(source -> shown.workspace().sourcing().attach(source.id(), text));
+        }
     }
 
     private Optional<Source> source(Path file) {

@@ -17,12 +17,14 @@ import javafx.scene.Node;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
+import org.entente.evidence.Verdict.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,12 +36,17 @@ class DropFileTest extends WindowTest {
 
     /** Drags the file from the window's corner, as a file manager would from outside, and holds it over the middle. */
     private void drag(Path file) {
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(List.of(file.toFile()));
+        drag(content);
+        await(() -> veil().isVisible());
+    }
+
+    private void drag(ClipboardContent content) {
         Region manager = new Region();
         manager.setMaxSize(20, 20);
         manager.setOnDragDetected(event -> {
             Dragboard board = manager.startDragAndDrop(TransferMode.COPY);
-            ClipboardContent content = new ClipboardContent();
-            content.putFiles(List.of(file.toFile()));
             board.setContent(content);
             event.consume();
         });
@@ -58,7 +65,7 @@ class DropFileTest extends WindowTest {
             Point2D at = begin.interpolate(end, step / 3.0);
             hand(hand -> hand.mouseMove(at));
         }
-        await(() -> veil().isVisible());
+        WaitForAsyncUtils.waitForFxEvents();
         // Monocle takes leave of the window that a mouse was last dragged in, were it long gone.
         warnings.removeIf(warning -> warning.contains("dropTargetAssistant"));
     }
@@ -101,6 +108,25 @@ class DropFileTest extends WindowTest {
         drag(JULY);
         assertTrue(shows("Drop to open “july-1914.json”"));
         drop();
+    }
+
+    @Test
+    void aTextIsThatOfTheSourceThatIsReadAndHasNone() {
+        open(DOHA);
+        await(() -> workspace().sourcing().checked());
+        ClipboardContent text = new ClipboardContent();
+        text.putString("Once the Jordan government expelled him in 1999, he went to Qatar.");
+        drag(text);
+        assertFalse(veil().isVisible(), "no source is read");
+        drop();
+
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        drag(text);
+        await(() -> veil().isVisible());
+        assertTrue(shows("Drop to make this the text of “News article on the Doha talks, August 2015”"));
+        drop();
+
+        await(() -> Integer.valueOf(1).equals(workspace().evidence().counts().get(Kind.VERBATIM)));
     }
 
     @Test
