@@ -82,8 +82,13 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         makeSources = () -> new SourcesView(workspace, this.palette, phrases, background, desktop, attacher);
         middle.getChildren().add(graph);
         view.subscribe(shown -> {
-            middle.getChildren().removeIf(node -> node == graph || node == sources);
-            middle.getChildren().add(shown == View.GRAPH ? graph : sources());
+            // The graph stays in the scene: SmartGraph can change it nowhere else.
+            graph.setVisible(shown == View.GRAPH);
+            graph.setManaged(shown == View.GRAPH);
+            middle.getChildren().removeIf(node -> node == sources);
+            if (shown == View.SOURCES) {
+                middle.getChildren().add(sources());
+            }
         });
         middle.setMinWidth(0);
         for (Region side : List.of(lens, details)) {

@@ -153,6 +153,19 @@ class SourcesTest extends WindowTest {
     }
 
     @Test
+    void whatIsShownInTheGraphCanBeChangedWhileASourceIsRead() throws Exception {
+        openChecked(file("made.json", MADE));
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        awaitText();
+
+        press(KeyCode.DIGIT1);
+        press(KeyCode.CONTROL, KeyCode.DIGIT1);
+
+        assertEquals(List.of(), story().picture().ties());
+        assertEquals(DossierPage.View.GRAPH, page().view());
+    }
+
+    @Test
     void aCheckThatFailsEndsTheWaiting() throws Exception {
         try (FileSystem system = Jimfs.newFileSystem(Configuration.unix())) {
             // PDFBox reads files of the system alone.
