@@ -14,19 +14,32 @@ final class DossierKeys {
 
     /** What the value of a key is, as far as it needs no look of its own. */
     enum Sort {
-        TEXT,
+        TEXT(false, false, Words.IdOf.NOTHING),
         /** A text that is likely to come again. */
-        WORD,
+        WORD(false, true, Words.IdOf.NOTHING),
         /** A text that counts as none where it is blank. */
-        FILLED_TEXT,
+        FILLED_TEXT(true, false, Words.IdOf.NOTHING),
         /** Both of these. */
-        FILLED_WORD,
+        FILLED_WORD(true, true, Words.IdOf.NOTHING),
         /** The id of an actor. */
-        ACTOR,
+        ACTOR(true, true, Words.IdOf.ACTOR),
         /** The id of a source. */
-        SOURCE,
+        SOURCE(false, true, Words.IdOf.SOURCE),
         /** No text. */
-        OTHER
+        OTHER(false, false, Words.IdOf.NOTHING);
+
+        /** Whether a blank text counts as none. */
+        final boolean filled;
+        /** Whether the text is likely to come again. */
+        final boolean word;
+        /** What the text is the id of. */
+        final Words.IdOf names;
+
+        Sort(boolean filled, boolean word, Words.IdOf names) {
+            this.filled = filled;
+            this.word = word;
+            this.names = names;
+        }
     }
 
     record Key(String name, Sort sort) {

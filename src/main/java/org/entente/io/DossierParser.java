@@ -32,6 +32,7 @@ final class DossierParser {
     private final Fields sourceFields;
     private final QuoteParser quoteParser;
     private final TieIds tieIds = new TieIds();
+    private final Dates dates = new Dates();
     private int tiesRead;
 
     DossierParser(TextReader text, Strictness strictness, Findings findings) {
@@ -345,7 +346,7 @@ final class DossierParser {
         if (text == null) {
             return null;
         }
-        @Nullable PartialDate date = PartialDate.parse(text).orElse(null);
+        @Nullable PartialDate date = dates.of(text);
         if (date == null) {
             fields.reject(
                     key,

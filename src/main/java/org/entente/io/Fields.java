@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,15 @@ final class Fields {
     /** In place of a key's number where there is no key. */
     static final int NONE = -1;
 
+    private static final int PLACES = 64;
+
     private final JsonValues values;
     private final DossierKeys.Key[] known;
-    private final @Nullable String[] texts;
+    private final int factor;
+    /** The number of the known key whose name has that place. */
+    private final int[] numbers = new int[PLACES];
+
+    private @Nullable String[] texts;
     private final @Nullable String[] kept;
     private final boolean[] seen;
     private final List<Extras.Member> strange = new ArrayList<>();
@@ -37,6 +44,11 @@ final class Fields {
     Fields(JsonValues values, DossierKeys.Key... known) {
         this.values = values;
         this.known = known;
+        factor = perfectFactor(known);
+        Arrays.fill(numbers, NONE);
+        for (int number = 0; number < known.length; number++) {
+            numbers[place(known[number].name(), factor)] = number;
+        }
         texts = new String[known.length];
         kept = new String[known.length];
         seen = new boolean[known.length];
@@ -45,7 +57,8 @@ final class Fields {
     void begin() throws IOException {
         Arrays.fill(seen, false);
         Arrays.fill(kept, null);
-        Arrays.fill(texts, null);
+        // A young array takes young texts at no cost; an old one costs G1 a look at each.
+        texts = new String[known.length];
         strange.clear();
         strangeKeys.clear();
         count = 0;
@@ -74,33 +87,30 @@ final class Fields {
             seen[number] = true;
             current = number;
             note(number);
+            DossierKeys.Sort sort = known[number].sort();
+            if (sort != DossierKeys.Sort.OTHER && values.isPlainText()) {
+                texts[number] = word(sort, values.in().nextString());
+                continue;
+            }
             values.enter(known[number].name());
-            if (known[number].sort() == DossierKeys.Sort.OTHER) {
+            if (sort == DossierKeys.Sort.OTHER) {
                 return number;
             }
-            texts[number] = text(known[number].sort());
+            @Nullable String text = text();
+            texts[number] = text == null ? null : word(sort, text);
             values.leave();
         }
         values.in().endObject();
         return NONE;
     }
 
-    private @Nullable String text(DossierKeys.Sort sort) throws IOException {
-        @Nullable String text = text();
-        if (text == null || sort == DossierKeys.Sort.TEXT) {
-            return text;
-        }
-        boolean mayBeBlank = sort == DossierKeys.Sort.WORD || sort == DossierKeys.Sort.SOURCE;
-        if (!mayBeBlank && text.isBlank()) {
+    /** What a text that is the value of a key of that sort is worth; null where it is as good as none. */
+    private @Nullable String word(DossierKeys.Sort sort, String text) {
+        if (sort.filled && text.isBlank()) {
             keepText(current, text);
             return null;
         }
-        return switch (sort) {
-            case FILLED_TEXT -> text;
-            case ACTOR -> values.words().named(text, Words.IdOf.ACTOR);
-            case SOURCE -> values.words().named(text, Words.IdOf.SOURCE);
-            default -> values.words().shared(text);
-        };
+        return sort.word ? values.words().named(text, sort.names) : text;
     }
 
     /** The text of that key in the object just gone through; null where there is none. */
@@ -117,12 +127,30 @@ final class Fields {
     }
 
     private int number(String name) {
-        for (int number = 0; number < known.length; number++) {
-            if (known[number].name().equals(name)) {
-                return number;
-            }
+        int number = numbers[place(name, factor)];
+        return number != NONE && known[number].name().equals(name) ? number : NONE;
+    }
+
+    /** A factor that gives each known key a place of its own (a perfect hash; Knuth, TAOCP 3, 6.4). */
+    private static int perfectFactor(DossierKeys.Key... known) {
+        int factor = 1;
+        while (twoMeet(factor, known)) {
+            factor++;
         }
-        return NONE;
+        return factor;
+    }
+
+    private static boolean twoMeet(int factor, DossierKeys.Key... known) {
+        BitSet taken = new BitSet(PLACES);
+        for (DossierKeys.Key key : known) {
+            taken.set(place(key.name(), factor));
+        }
+        return taken.cardinality() < known.length;
+    }
+
+    private static int place(String name, int factor) {
+        int length = name.length();
+        return length == 0 ? 0 : name.charAt(0) + name.charAt(length / 2) * factor + length & PLACES - 1;
     }
 
     private void warnIfTwice(String name, boolean usedBefore) {

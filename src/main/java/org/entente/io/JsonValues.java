@@ -70,6 +70,11 @@ final class JsonValues {
         }
     }
 
+    /** Whether the value at hand is a string that cannot hold a character that does not belong in a text. */
+    boolean isPlainText() throws IOException {
+        return in.peek() == JsonToken.STRING && !text.sawOddEscapes();
+    }
+
     /** The string at hand, checked for characters that do not belong in a text. */
     String string() throws IOException {
         String value = in.nextString();

@@ -13,6 +13,7 @@ final class Words {
 
     /** What a word can be the id of. */
     enum IdOf {
+        NOTHING(0),
         ACTOR(1),
         TIE(2),
         TIE_TYPE(4),

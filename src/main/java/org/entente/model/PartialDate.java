@@ -19,7 +19,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     /** @throws DateTimeException if there is no such date, or a day without a month */
     public PartialDate {
-        boolean exists = month >= 0 && month <= 12 && day >= 0 && day <= lastDay(year, month);
+        boolean exists = month >= 0 && month <= 12 && day >= 0 && hasDay(year, month, day);
         if (year < 0 || year > 9999 || !exists) {
             throw new DateTimeException("there is no day " + day + " of month " + month + " of " + year);
         }
@@ -39,9 +39,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         int day = length > 7 ? number(text, 8, 10) : 0;
         // A written month or day of 00 is no date, though a 0 stands for "unknown" here.
         boolean exists = year >= 0 && (length == 4 || month >= 1 && month <= 12) && (length < 10 || day >= 1);
-        return exists && day <= lastDay(year, month)
-                ? Optional.of(new PartialDate(year, month, day))
-                : Optional.empty();
+        return exists && hasDay(year, month, day) ? Optional.of(new PartialDate(year, month, day)) : Optional.empty();
     }
 
     /** The number that these digits are; negative where there is anything else. */
@@ -55,6 +53,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
             number = number * 10 + digit;
         }
         return number;
+    }
+
+    private static boolean hasDay(int year, int month, int day) {
+        return day <= (month == 0 ? 0 : 28) || day <= lastDay(year, month);
     }
 
     private static int lastDay(int year, int month) {
