@@ -8,8 +8,7 @@ public interface Layout {
      *
      * @param x        n abscissas in world units, start on entry (NaN: no place yet), result on return; as is {@code y}
      * @param progress asked now and then; after a "no" every actor has a place all the same
-     * @return the stress reached, as the implementation measures it; 0 is a perfect fit, never NaN
      * @throws IllegalArgumentException if an array is not n long
      */
-    double run(LayoutGraph graph, double[] x, double[] y, Progress progress);
+    Outcome run(LayoutGraph graph, double[] x, double[] y, Progress progress);
 }

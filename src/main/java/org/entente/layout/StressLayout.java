@@ -18,7 +18,7 @@ public final class StressLayout implements Layout {
     private static final double HARD = 1;
 
     @Override
-    public double run(LayoutGraph graph, double[] x, double[] y, Progress progress) {
+    public Outcome run(LayoutGraph graph, double[] x, double[] y, Progress progress) {
         if (x.length != graph.actors() || y.length != graph.actors()) {
             throw new IllegalArgumentException("one place an actor: " + graph.actors());
         }
@@ -29,11 +29,12 @@ public final class StressLayout implements Layout {
         }
         List<Laid> laid = new ArrayList<>();
         double stress = 0;
+        long[] sweeps = {0};
         double done = 0;
         for (Part part : Part.of(graph, placed)) {
             Laid one = Laid.of(part, x, y, placed);
             double share = (double) part.actors() / graph.actors();
-            stress += place(one, watch.stretch(done, done + 0.9 * share)) * share;
+            stress += place(one, watch.stretch(done, done + 0.9 * share), sweeps) * share;
             laid.add(one);
             done += 0.9 * share;
         }
@@ -43,7 +44,7 @@ public final class StressLayout implements Layout {
             toOrigin(x, graph.halfWidth());
             toOrigin(y, graph.top());
         }
-        return stress;
+        return new Outcome(stress, sweeps[0]);
     }
 
     /** Moves all so that the first box begins at 0. */
@@ -57,7 +58,7 @@ public final class StressLayout implements Layout {
         }
     }
 
-    private static double place(Laid laid, Progress progress) {
+    private static double place(Laid laid, Progress progress, long[] sweeps) {
         Part part = laid.part();
         int n = part.actors();
         if (n == 1) {
@@ -70,15 +71,24 @@ public final class StressLayout implements Layout {
         double[] wanted = Distances.of(part, progress.stretch(0, 0.1));
         Majorization majorization = new Majorization(n, wanted, part.fixed());
         if (!laid.standing()) {
-            return best(laid, wanted, majorization, progress.stretch(0.1, 1));
+            return best(laid, wanted, majorization, progress.stretch(0.1, 1), sweeps);
         }
         Newcomers.place(n, wanted, laid.x(), laid.y());
-        double stress = majorization.run(laid.x(), laid.y(), SWEEPS, progress.stretch(0.1, 0.8));
+        double stress = majorization.run(laid.x(), laid.y(), SWEEPS, counted(sweeps, progress.stretch(0.1, 0.8)));
         new Clearance(laid).run(progress.stretch(0.8, 1));
         return stress;
     }
 
-    private static double best(Laid laid, double[] wanted, Majorization majorization, Progress progress) {
+    /** Counts the sweeps as well. */
+    private static Progress counted(long[] sweeps, Progress progress) {
+        return done -> {
+            sweeps[0]++;
+            return progress.goOn(done);
+        };
+    }
+
+    private static double best(
+            Laid laid, double[] wanted, Majorization majorization, Progress progress, long[] sweeps) {
         int n = laid.part().actors();
         double work = (double) n * (n + laid.part().pairs());
         int starts = (int) Math.max(1, Math.min(STARTS, MOST_WORK / work));
@@ -92,7 +102,7 @@ public final class StressLayout implements Layout {
             } else {
                 Starts.scattered(n, wanted, start, tried.x(), tried.y());
             }
-            double stress = majorization.run(tried.x(), tried.y(), SWEEPS, share.stretch(0.1, 0.7));
+            double stress = majorization.run(tried.x(), tried.y(), SWEEPS, counted(sweeps, share.stretch(0.1, 0.7)));
             turn(tried, share.stretch(0.7, 0.8));
             Clearance clearance = new Clearance(tried);
             clearance.run(share.stretch(0.8, 1));

@@ -85,7 +85,7 @@ class CancelTest {
         double[] y = nowhere(GRAPH.actors());
         Leaving progress = new Leaving(question);
 
-        double stress = new StressLayout().run(GRAPH, x, y, progress);
+        double stress = new StressLayout().run(GRAPH, x, y, progress).stress();
 
         assertEquals(question, progress.told.size(), "questions asked");
         assertTrue(stress >= 0);

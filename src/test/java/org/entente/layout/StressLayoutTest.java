@@ -23,7 +23,7 @@ class StressLayoutTest {
         double[] y = new double[graph.actors()];
         Arrays.fill(x, Double.NaN);
         Arrays.fill(y, Double.NaN);
-        double stress = layout.run(graph, x, y, Progress.UNWATCHED);
+        double stress = layout.run(graph, x, y, Progress.UNWATCHED).stress();
         return new Placed(x, y, stress);
     }
 
