@@ -29,6 +29,15 @@ final class Reading {
         }
     }
 
+    /** One line if there are problems, for commands that do not list them. */
+    static void tellCount(ReadResult read, Path file, PrintWriter err) {
+        int problems = read.problems().size() + read.problemsLeftOut();
+        if (problems > 0) {
+            err.println(problems + (problems == 1 ? " problem" : " problems") + " in the file; to see: entente info "
+                    + file);
+        }
+    }
+
     /** What is to be said of reading alone; a command may fail after it all the same. */
     static int exitCode(ReadResult read) {
         if (read.dossier() == null) {

@@ -3,12 +3,9 @@ package org.entente.cli;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -140,7 +137,12 @@ final class RenderCommand implements Callable<Integer> {
         }
         VisiblePart visible = VisiblePart.of(graph, Lens.ALL.withHiddenTypes(hidden));
         try {
-            write(paint(visible, CheckedFile.of(file, dossier)));
+            BufferedImage image = paint(visible, CheckedFile.of(file, dossier));
+            WholeFile.write(output, out -> {
+                if (!ImageIO.write(image, "png", out)) {
+                    throw new IOException("this Java cannot write PNG");
+                }
+            });
         } catch (IOException e) {
             err.println("entente: “" + output + "” cannot be written: " + FileTrouble.reason(e));
             return ExitCode.FAILED;
@@ -177,29 +179,8 @@ final class RenderCommand implements Callable<Integer> {
         return new RasterPainter(meter).paint(picture, palette, camera, size.width(), size.height());
     }
 
-    /** Beside the target first, so that a picture half written never replaces a whole one. */
-    private void write(BufferedImage image) throws IOException {
-        Path target = output.toAbsolutePath();
-        Path fresh = target.resolveSibling("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()));
-        try {
-            try (OutputStream out = Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW)) {
-                if (!ImageIO.write(image, "png", out)) {
-                    throw new IOException("this Java cannot write PNG");
-                }
-            }
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
     private void report(ReadResult read, long millis) {
-        PrintWriter err = spec.commandLine().getErr();
-        int problems = read.problems().size() + read.problemsLeftOut();
-        if (problems > 0) {
-            err.println(problems + (problems == 1 ? " problem" : " problems") + " in the file; to see: entente info "
-                    + file);
-        }
+        Reading.tellCount(read, file, spec.commandLine().getErr());
         if (json) {
             spec.commandLine().getOut().println(Rendered.json(output, size, millis));
         }

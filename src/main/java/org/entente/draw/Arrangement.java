@@ -3,10 +3,13 @@ package org.entente.draw;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
 import org.entente.layout.Layout;
 import org.entente.layout.LayoutGraph;
+import org.entente.layout.MultilevelLayout;
+import org.entente.layout.Outcome;
 import org.entente.layout.Progress;
 import org.entente.layout.StressLayout;
 import org.entente.model.View;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record Arrangement(double[] x, double[] y, BitSet pinned) {
 
     private static final double FARTHEST = 1e6;
+
+    /** Up to so many actors are set by all the ways between them, with room for each name. */
+    private static final int FEW = 500;
 
     /** The places that the dossier's view gives; one so far off that no picture could show it with others is none. */
     public static Arrangement stored(TieGraph graph) {
@@ -57,33 +63,57 @@ public record Arrangement(double[] x, double[] y, BitSet pinned) {
      * that a lens on tie types moves nobody.
      */
     public Arrangement completed(VisiblePart visible, Progress progress) {
+        return laidOut(visible, progress).arrangement();
+    }
+
+    /**
+     * An arrangement, and how the layout behind it ended.
+     *
+     * @param outcome null where every visible actor had a place, and nothing was laid out
+     */
+    public record LaidOut(Arrangement arrangement, @Nullable Outcome outcome) {}
+
+    /** The same as {@link #completed}, with what the layout says of itself. */
+    public LaidOut laidOut(VisiblePart visible, Progress progress) {
         int[] actors = visible.actors().toArray();
         if (Arrays.stream(actors).noneMatch(actor -> Double.isNaN(x[actor]))) {
-            return this;
+            return new LaidOut(this, null);
         }
-        LayoutGraph part = part(visible.graph(), actors, x);
+        boolean few = actors.length <= FEW;
+        LayoutGraph part = part(visible.graph(), actors, few);
         double[] px = Arrays.stream(actors).mapToDouble(actor -> x[actor]).toArray();
         double[] py = Arrays.stream(actors).mapToDouble(actor -> y[actor]).toArray();
-        Layout layout = new StressLayout();
-        layout.run(part, px, py, progress);
+        Layout layout = few ? new StressLayout() : new MultilevelLayout();
+        Outcome outcome = layout.run(part, px, py, progress);
         double[] newX = x.clone();
         double[] newY = y.clone();
         for (int i = 0; i < actors.length; i++) {
             newX[actors[i]] = px[i];
             newY[actors[i]] = py[i];
         }
-        return new Arrangement(newX, newY, (BitSet) pinned.clone());
+        return new LaidOut(new Arrangement(newX, newY, (BitSet) pinned.clone()), outcome);
     }
 
-    private static LayoutGraph part(TieGraph graph, int[] actors, double[] x) {
+    /** Without the places of all that are not pinned. */
+    public Arrangement ofPinnedAlone() {
+        double[] pinnedX = new double[x.length];
+        double[] pinnedY = new double[y.length];
+        for (int actor = 0; actor < x.length; actor++) {
+            pinnedX[actor] = pinned.get(actor) ? x[actor] : Double.NaN;
+            pinnedY[actor] = pinned.get(actor) ? y[actor] : Double.NaN;
+        }
+        return new Arrangement(pinnedX, pinnedY, (BitSet) pinned.clone());
+    }
+
+    /** @param named whether there is to be room for names; among many they show where there is room */
+    private LayoutGraph part(TieGraph graph, int[] actors, boolean named) {
         int[] place = new int[graph.actorCount()];
         Arrays.fill(place, -1);
         for (int i = 0; i < actors.length; i++) {
             place[actors[i]] = i;
         }
-        int[] ties = Arrays.stream(actors)
-                .flatMap(actor -> graph.tiesOf(actor).filter(tie -> graph.from(tie) == actor))
-                .filter(tie -> place[graph.to(tie)] >= 0)
+        int[] ties = IntStream.range(0, graph.tieCount())
+                .filter(tie -> place[graph.from(tie)] >= 0 && place[graph.to(tie)] >= 0)
                 .toArray();
         double[] halfWidth = new double[actors.length];
         double[] top = new double[actors.length];
@@ -91,14 +121,17 @@ public record Arrangement(double[] x, double[] y, BitSet pinned) {
         boolean[] fixed = new boolean[actors.length];
         for (int i = 0; i < actors.length; i++) {
             int degree = graph.degree(actors[i]);
-            boolean strong = Sizes.strong(degree);
             double radius = Sizes.radius(degree);
-            LabelText name = LabelText.of(graph.actor(actors[i]).name(), TextMeter.ESTIMATE, strong)
-                    .get(0);
-            halfWidth[i] = Math.max(radius, name.width(Sizes.LABEL) / 2) + 4;
-            top[i] = radius + 4;
-            bottom[i] = radius + LabelPlaces.GAP + name.height(Sizes.LABEL) + 4;
             fixed[i] = !Double.isNaN(x[actors[i]]);
+            top[i] = radius + 4;
+            halfWidth[i] = top[i];
+            bottom[i] = top[i];
+            if (named) {
+                LabelText name = LabelText.of(graph.actor(actors[i]).name(), TextMeter.ESTIMATE, Sizes.strong(degree))
+                        .get(0);
+                halfWidth[i] = Math.max(radius, name.width(Sizes.LABEL) / 2) + 4;
+                bottom[i] = radius + LabelPlaces.GAP + name.height(Sizes.LABEL) + 4;
+            }
         }
         return new LayoutGraph(
                 actors.length,

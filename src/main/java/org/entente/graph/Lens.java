@@ -31,6 +31,9 @@ public record Lens(
     public static final Lens ALL =
             new Lens(Set.of(), Set.of(), null, null, null, Untied.DIMMED, new BestConnected(300));
 
+    /** Everything, however many actors there are. */
+    public static final Lens WHOLE = ALL.withCrowd(new BestConnected(Integer.MAX_VALUE));
+
     public Lens {
         hiddenTypes = Set.copyOf(hiddenTypes);
         hiddenKinds = Set.copyOf(hiddenKinds);

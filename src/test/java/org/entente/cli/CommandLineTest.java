@@ -66,6 +66,59 @@ class CommandLineTest {
     }
 
     @Test
+    void layoutWritesTheSamePlacesInEveryRunAndOnAnyNumberOfCores() throws Exception {
+        StringBuilder json = new StringBuilder("{\"actors\": [");
+        for (int i = 0; i < 600; i++) {
+            json.append(i == 0 ? "" : ",").append("{\"id\": \"a").append(i).append("\"}");
+        }
+        json.append("], \"ties\": [");
+        for (int i = 1; i < 600; i++) {
+            json.append(i == 1 ? "" : ",")
+                    .append("{\"type\": \"t\", \"from\": \"a")
+                    .append(i)
+                    .append("\", \"to\": \"a")
+                    .append(i / 3)
+                    .append("\"}");
+        }
+        String dossier = file(json + "]}");
+        Path one = folder.resolve("one.tsv");
+        Path two = folder.resolve("two.tsv");
+
+        Run run = run("layout", dossier, "-o", one.toString(), "--json", "--threads", "1");
+        run("layout", dossier, "-o", two.toString(), "--threads", "2");
+
+        assertEquals(0, run.code(), run.err());
+        JsonObject report = JsonParser.parseString(run.out()).getAsJsonObject();
+        assertEquals(600, report.get("actors").getAsInt());
+        assertEquals(599, report.get("ties").getAsInt());
+        assertTrue(report.get("iterations").getAsInt() > 0);
+        double stress = report.get("stress").getAsDouble();
+        assertTrue(stress > 0 && stress < 0.2, run.out());
+        assertEquals(-1, Files.mismatch(one, two));
+        List<String> lines = Files.readAllLines(one);
+        assertEquals(600, lines.size());
+        assertTrue(
+                lines.stream().allMatch(line -> line.matches("a\\d+\t-?\\d+\\.\\d{3}\t-?\\d+\\.\\d{3}")), lines.get(0));
+    }
+
+    @Test
+    void layoutKeepsThePlacesOfTheDossierUnlessAskedNotTo() throws Exception {
+        String dossier = file("{\"actors\": [{\"id\": \"a\\tb\"}, {\"id\": \"c\"}], \"ties\": [],"
+                + " \"view\": {\"positions\": {\"a\\tb\": [7, 8], \"c\": [500, 8.5]}}}");
+        Path out = folder.resolve("out.tsv");
+
+        Run run = run("layout", dossier, "-o", out.toString(), "--json");
+
+        assertEquals("a\\tb\t7.000\t8.000\nc\t500.000\t8.500\n", Files.readString(out));
+        assertTrue(JsonParser.parseString(run.out())
+                .getAsJsonObject()
+                .get("stress")
+                .isJsonNull());
+        run("layout", dossier, "-o", out.toString(), "--anew");
+        assertFalse(Files.readString(out).contains("500.000"));
+    }
+
+    @Test
     void withoutASubcommandTheWindowOpens() {
         assertEquals(0, run().code());
         assertEquals(0, run(DOHA).code());
@@ -151,6 +204,11 @@ class CommandLineTest {
         "render data/doha-2015.json -o x.bmp",
         "render data/none.json -o x.png",
         "render data/doha-2015.json -o /nowhere/at/all/x.png",
+        "layout data/doha-2015.json",
+        "layout data/none.json -o x.tsv",
+        "layout data/doha-2015.json -o /nowhere/at/all/x.tsv",
+        "layout data/doha-2015.json -o data",
+        "layout data/doha-2015.json -o x.tsv --threads many",
     })
     void aWrongCallGivesCodeTwoAndOneToThreeLines(String call) {
         Run run = run(call.split(" ", -1));
