@@ -87,17 +87,20 @@ final class TextPane extends BorderPane {
     /** Other marks over the same text. */
     void mark(Marks next) {
         if (!next.equals(marks)) {
-            stretches.forEach(stretch -> paint(stretch.start(), stretch.end(), ""));
             marks = next;
             stretches = next.stretches();
             current.set(Math.min(current.get(), marks.all().size() - 1));
-            paint(stretches);
+            area.setStyleSpans(0, MarkStyles.all(text, stretches, chosen()));
         }
         showInStrip();
     }
 
+    private @Nullable Mark chosen() {
+        return current.get() < 0 ? null : marks.all().get(current.get());
+    }
+
     private void paint(List<Marks.Stretch> some) {
-        @Nullable Mark chosen = current.get() < 0 ? null : marks.all().get(current.get());
+        @Nullable Mark chosen = chosen();
         for (Marks.Stretch stretch : some) {
             paint(stretch.start(), stretch.end(), MarkStyles.css(stretch, chosen));
         }
