@@ -46,6 +46,7 @@ final class MainWindow {
     private @Nullable DossierPage dossier;
     private @Nullable Task<Opened> reading;
     private @Nullable Node overlay;
+    private @Nullable Node focusedBefore;
 
     MainWindow(
             Stage stage,
@@ -390,6 +391,7 @@ final class MainWindow {
     private void cover(Node with) {
         uncover();
         overlay = with;
+        focusedBefore = scene.getFocusOwner();
         // What lies beneath is out of reach, for the keyboard too.
         page.setDisable(true);
         root.getChildren().add(root.getChildren().size() - 1, with);
@@ -404,8 +406,11 @@ final class MainWindow {
             overlay = null;
             root.getChildren().remove(over);
             page.setDisable(false);
+            @Nullable Node before = focusedBefore;
             @Nullable DossierPage open = dossier;
-            if (open != null) {
+            if (before != null && before.getScene() == scene) {
+                before.requestFocus();
+            } else if (open != null) {
                 open.story().requestFocus();
             }
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.entente.draw.Camera;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,18 @@ class KeysTest extends WindowTest {
         assertEquals(2, both.size());
         assertEquals(next, both.get(0));
         assertTrue(areTied(next, both.get(1)));
+    }
+
+    @Test
+    void theKeyboardIsBackWhereItWasWhenASheetIsClosed() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        Node list = Objects.requireNonNull(window.scene().getFocusOwner());
+
+        press(KeyCode.F1);
+        press(KeyCode.ESCAPE);
+
+        assertEquals(list, window.scene().getFocusOwner());
+        assertEquals(DossierPage.View.SOURCES, page().view());
     }
 
     @Test
