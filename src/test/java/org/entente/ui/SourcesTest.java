@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -20,7 +21,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import org.entente.draw.Palette;
 import org.entente.evidence.CheckedQuote;
+import org.entente.evidence.Evidence;
 import org.entente.evidence.Verdict.Kind;
 import org.entente.model.Source;
 import org.fxmisc.richtext.InlineCssTextArea;
@@ -163,6 +166,33 @@ class SourcesTest extends WindowTest {
 
         assertEquals(List.of(), story().picture().ties());
         assertEquals(DossierPage.View.GRAPH, page().view());
+    }
+
+    @Test
+    void whoeverWaitsForATextIsToldWhenNoneWillCome() throws Exception {
+        openChecked(file("made.json", MADE));
+        Sourcing sourcing = new Sourcing(Evidence.none(graph().dossier()), SourceEdits.NONE);
+        Workspace waiting = new Workspace(
+                workspace().file(),
+                workspace().read(),
+                workspace().visible(),
+                workspace().places(),
+                sourcing);
+        robot.interact(() -> {
+            SourceReader reader = new SourceReader(
+                    waiting,
+                    Palette.LIGHT,
+                    new Phrases(Locale.UK),
+                    new Background(),
+                    desktop,
+                    new TextAttacher(waiting, new Background(), desktop, words -> {}));
+            reader.show(graph().dossier().sources().get(1));
+            assertFalse(reader.getChildren().stream().anyMatch(EmptySource.class::isInstance));
+
+            sourcing.notFound();
+
+            assertTrue(reader.getChildren().stream().anyMatch(EmptySource.class::isInstance));
+        });
     }
 
     @Test
