@@ -49,7 +49,7 @@ public record Bounds(double left, double top, double right, double bottom) {
         return new Bounds(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight);
     }
 
-    Bounds with(Bounds other) {
+    public Bounds with(Bounds other) {
         return new Bounds(
                 Math.min(left, other.left),
                 Math.min(top, other.top),

@@ -105,6 +105,20 @@ public record Camera(double zoom, double dx, double dy) {
         return low;
     }
 
+    /**
+     * The camera under which a rectangle of the world fills a room with a margin of 6 %, however large it is; a small one at 150 %
+     * at most.
+     *
+     * @param widthPx of the room, as is {@code heightPx}
+     */
+    public static Camera around(Bounds world, double widthPx, double heightPx) {
+        double zoom =
+                Math.min(LARGEST_FIT, (1 - 2 * MARGIN) * Math.min(widthPx / world.width(), heightPx / world.height()));
+        double middleX = (world.left() + world.right()) / 2;
+        double middleY = (world.top() + world.bottom()) / 2;
+        return new Camera(zoom, widthPx / 2 - middleX * zoom, heightPx / 2 - middleY * zoom);
+    }
+
     /** The camera that shows the world point (x, y) at a point of the screen, at the same zoom. */
     public Camera showing(double x, double y, double screenX, double screenY) {
         return new Camera(zoom, screenX - x * zoom, screenY - y * zoom);
@@ -112,7 +126,12 @@ public record Camera(double zoom, double dx, double dy) {
 
     /** Zoomed about a point of the screen that stays where it is; within {@link #LEAST_ZOOM} and {@link #MOST_ZOOM}. */
     public Camera zoomed(double factor, double screenX, double screenY) {
-        double next = Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, zoom * factor));
+        return zoomed(factor, screenX, screenY, LEAST_ZOOM);
+    }
+
+    /** As {@link #zoomed(double, double, double)}, as far out as {@code least}: a large graph fits no room at the usual zoom. */
+    public Camera zoomed(double factor, double screenX, double screenY, double least) {
+        double next = Math.max(least, Math.min(MOST_ZOOM, zoom * factor));
         double ratio = next / zoom;
         return new Camera(next, screenX - (screenX - dx) * ratio, screenY - (screenY - dy) * ratio);
     }
