@@ -26,7 +26,11 @@ final class Maps {
         index = index(graph, x, y);
     }
 
-    static MapIndex index(TieGraph graph, double[] x, double[] y) {
+    static Maps of(TieGraph graph, double[] x, double[] y) {
+        return new Maps(graph, x, y);
+    }
+
+    private static MapIndex index(TieGraph graph, double[] x, double[] y) {
         try {
             return MapIndex.of(graph, x, y);
         } catch (InterruptedException e) {

@@ -1,0 +1,56 @@
+package org.entente.draw.map;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.draw.Palette;
+import org.entente.model.TieType;
+
+/** The colours of a map, {@code 0xAARRGGBB} and opaque. */
+public final class MapColors {
+    final int ground;
+    final int accent;
+
+    /** The colour of each shape's fill and outline, by its number in {@link ActorBlocks#SHAPES}. */
+    final int[] fills;
+
+    final int[] strokes;
+
+    /** Each colour that ties have, and the types that have it. */
+    final int[] ties;
+
+    final int[][] types;
+
+    private final Palette palette;
+
+    private MapColors(Palette palette, List<TieType> tieTypes) {
+        this.palette = palette;
+        ground = palette.ground();
+        accent = palette.accent();
+        fills = ActorBlocks.SHAPES.stream()
+                .mapToInt(shape -> palette.tint(shape).fill())
+                .toArray();
+        strokes = ActorBlocks.SHAPES.stream()
+                .mapToInt(shape -> palette.tint(shape).stroke())
+                .toArray();
+        int[] colors = new int[tieTypes.size()];
+        Arrays.setAll(colors, type -> palette.tie(tieTypes.get(type), type));
+        ties = Arrays.stream(colors).distinct().toArray();
+        List<int[]> alike = new ArrayList<>();
+        for (int color : ties) {
+            alike.add(IntStream.range(0, colors.length)
+                    .filter(type -> colors[type] == color)
+                    .toArray());
+        }
+        types = alike.toArray(int[][]::new);
+    }
+
+    public static MapColors of(Palette palette, List<TieType> tieTypes) {
+        return new MapColors(palette, tieTypes);
+    }
+
+    int faded(int color) {
+        return palette.faded(color);
+    }
+}

@@ -1,0 +1,113 @@
+package org.entente.draw.map;
+
+import java.util.Arrays;
+
+/** Draws the ties of a frame into its pieces; one thread's. */
+final class TieBrush {
+    private static final double SLANT = Math.sqrt(2) - 1;
+
+    private final Inks inks = new Inks();
+    private int[] planeOf = new int[0];
+
+    /** Lays all ties that are shown, or the frame's share of them, over a piece. */
+    void draw(MapFrame frame, Piece piece, Tone tone, int[] target) {
+        MapColors colors = frame.colors();
+        if (planeOf.length < frame.scene().types.length) {
+            planeOf = new int[frame.scene().types.length];
+        }
+        inks.begin(piece);
+        for (int first = 0; first < colors.ties.length; first += Inks.PLANES) {
+            int end = Math.min(first + Inks.PLANES, colors.ties.length);
+            if (takePlanes(frame, first, end)) {
+                draw(frame, piece, false);
+                draw(frame, piece, true);
+                inks.lay(piece, tone, target);
+            }
+        }
+    }
+
+    /** Gives a plane to each of some colours in which a tie is shown; whether there was any. */
+    private boolean takePlanes(MapFrame frame, int firstColor, int endColor) {
+        Arrays.fill(planeOf, -1);
+        boolean any = false;
+        for (int color = firstColor; color < endColor; color++) {
+            int plane = -1;
+            for (int type : frame.colors().types[color]) {
+                if (frame.scene().types[type]) {
+                    plane = plane < 0 ? inks.plane(frame.colors().ties[color]) : plane;
+                    planeOf[type] = plane;
+                    any = true;
+                }
+            }
+        }
+        return any;
+    }
+
+    private void draw(MapFrame frame, Piece piece, boolean steep) {
+        TieBlocks ties = frame.scene().index.ties;
+        byte[] shown = frame.scene().ties;
+        MapLook look = frame.look();
+        double zoom = frame.view().zoom();
+        double scale = frame.view().scale();
+        double width = look.line() * scale;
+        double originX = frame.originX() - piece.left();
+        double originY = frame.originY() - piece.top();
+        double firstX = (-width - originX) / zoom;
+        double firstY = (-width - originY) / zoom;
+        double lastX = (piece.width() + width - originX) / zoom;
+        double lastY = (piece.height() + width - originY) / zoom;
+        double originU = steep ? originY : originX;
+        double originV = steep ? originX : originY;
+        double along = steep ? piece.height() : piece.width();
+        double across = (steep ? piece.width() : piece.height()) + width;
+        // The ends lie under the discs of actors.
+        double hidden = Math.max(0, look.radius() - 1) * scale;
+        double strength = Tone.UNIT * look.opacity();
+        double fadeFrom = look.fadeFrom() * scale;
+        inks.turn(steep);
+        for (int block = ties.firstBlock(steep); block < ties.endBlock(steep); block++) {
+            if (!ties.boxes.meets(block, firstX, firstY, lastX, lastY)) {
+                continue;
+            }
+            int first = ties.start[block];
+            int all = ties.start[block + 1] - first;
+            int drawn = (int) Math.ceil(all * frame.share());
+            double full = strength * all / drawn;
+            for (int slot = first; slot < first + drawn; slot++) {
+                double u = ties.u[slot] * zoom + originU;
+                double length = ties.length[slot] * zoom;
+                if (u >= along || u + length <= 0 || shown[slot] == MapScene.HIDDEN) {
+                    continue;
+                }
+                double slope = ties.slope[slot];
+                double v = ties.v[slot] * zoom + originV;
+                double toV = v + slope * length;
+                int plane = planeOf[ties.type[slot]];
+                if (Math.min(v, toV) > across || Math.max(v, toV) < -width || plane < 0) {
+                    continue;
+                }
+                // How far a step along it leads: the root of 1 + slope², to 1.4 %.
+                double slant = 1 + SLANT * slope * slope;
+                double cut = hidden / slant;
+                if (length > 2 * cut) {
+                    double ink = full * Math.min(1, fadeFrom / (slant * length));
+                    line(plane, u + cut, v + slope * cut, u + length - cut, slope, width * slant, ink);
+                }
+            }
+        }
+    }
+
+    /** Draws a line as wide across its steps as said: a wide one is several thin ones side by side. */
+    private void line(int plane, double u, double v, double toU, double slope, double across, double ink) {
+        if (across <= Math.sqrt(2)) {
+            inks.line(plane, u, v, toU, slope, (int) (ink * across + 0.5));
+            return;
+        }
+        int strands = (int) Math.ceil(across);
+        double apart = (across - 1) / (strands - 1);
+        int full = (int) (ink * across / strands + 0.5);
+        for (int strand = 0; strand < strands; strand++) {
+            inks.line(plane, u, v - (across - 1) / 2 + strand * apart, toU, slope, full);
+        }
+    }
+}
