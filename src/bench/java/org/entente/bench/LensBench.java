@@ -20,8 +20,7 @@ public final class LensBench {
     public static void main(String[] arguments) throws Exception {
         TieGraph graph = TieGraph.of(Objects.requireNonNull(
                 new DossierReader().read(Path.of(arguments[0])).dossier()));
-        measure("all", graph, Lens.ALL.withCrowd(new Lens.BestConnected(Integer.MAX_VALUE)));
-        measure("crowd", graph, Lens.ALL);
+        measure("all", graph, Lens.ALL);
     }
 
     private static void measure(String name, TieGraph graph, Lens lens) {

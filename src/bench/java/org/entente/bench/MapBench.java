@@ -66,7 +66,7 @@ public final class MapBench {
         print("index_ms", (System.nanoTime() - start) / 1e6);
         VisiblePart all = VisiblePart.of(
                 graph,
-                Lens.ALL.withCrowd(new Lens.BestConnected(Integer.MAX_VALUE)));
+                Lens.ALL);
         start = System.nanoTime();
         scene = MapScene.of(index, all);
         print("scene_ms", (System.nanoTime() - start) / 1e6);

@@ -49,7 +49,7 @@ public final class FramesBench extends Application {
                     start = now;
                 } else if (story == null) {
                     if (now - start > 2_000_000_000L) {
-                        story = page.story();
+                        story = page.graph().story();
                         start = now;
                     }
                 } else {

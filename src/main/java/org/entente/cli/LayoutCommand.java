@@ -109,7 +109,7 @@ final class LayoutCommand implements Callable<Integer> {
     private Arrangement.LaidOut laidOut(TieGraph graph) {
         Arrangement stored = Arrangement.stored(graph);
         Arrangement start = anew ? stored.ofPinnedAlone() : stored;
-        VisiblePart all = VisiblePart.of(graph, Lens.WHOLE);
+        VisiblePart all = VisiblePart.of(graph, Lens.ALL);
         if (threads <= 0) {
             return start.laidOut(all, Progress.UNWATCHED);
         }

@@ -3,6 +3,7 @@ package org.entente.draw;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
@@ -27,6 +28,8 @@ public record Arrangement(double[] x, double[] y, BitSet pinned) {
 
     /** Up to so many actors are set by all the ways between them, with room for each name. */
     private static final int FEW = 500;
+
+    private static final long NANOS_BETWEEN_SKETCHES = 150_000_000;
 
     /** The places that the dossier's view gives; one so far off that no picture could show it with others is none. */
     public static Arrangement stored(TieGraph graph) {
@@ -75,6 +78,15 @@ public record Arrangement(double[] x, double[] y, BitSet pinned) {
 
     /** The same as {@link #completed}, with what the layout says of itself. */
     public LaidOut laidOut(VisiblePart visible, Progress progress) {
+        return laidOut(visible, sketch -> {}, progress);
+    }
+
+    /**
+     * The same.
+     *
+     * @param seen shown the arrangement while it takes shape, now and then where it takes long
+     */
+    public LaidOut laidOut(VisiblePart visible, Consumer<Arrangement> seen, Progress progress) {
         int[] actors = visible.actors().toArray();
         if (Arrays.stream(actors).noneMatch(actor -> Double.isNaN(x[actor]))) {
             return new LaidOut(this, null);
@@ -84,14 +96,31 @@ public record Arrangement(double[] x, double[] y, BitSet pinned) {
         double[] px = Arrays.stream(actors).mapToDouble(actor -> x[actor]).toArray();
         double[] py = Arrays.stream(actors).mapToDouble(actor -> y[actor]).toArray();
         Layout layout = few ? new StressLayout() : new MultilevelLayout();
-        Outcome outcome = layout.run(part, px, py, progress);
+        long[] lastSeen = {System.nanoTime()};
+        Outcome outcome = layout.run(part, px, py, done -> {
+            long now = System.nanoTime();
+            if (now - lastSeen[0] > NANOS_BETWEEN_SKETCHES) {
+                lastSeen[0] = now;
+                seen.accept(with(actors, px, py));
+            }
+            return progress.goOn(done);
+        });
+        return new LaidOut(with(actors, px, py), outcome);
+    }
+
+    private Arrangement with(int[] actors, double[] placesX, double[] placesY) {
         double[] newX = x.clone();
         double[] newY = y.clone();
         for (int i = 0; i < actors.length; i++) {
-            newX[actors[i]] = px[i];
-            newY[actors[i]] = py[i];
+            newX[actors[i]] = placesX[i];
+            newY[actors[i]] = placesY[i];
         }
-        return new LaidOut(new Arrangement(newX, newY, (BitSet) pinned.clone()), outcome);
+        return new Arrangement(newX, newY, (BitSet) pinned.clone());
+    }
+
+    /** Whether so few have no place yet that nobody notices how long it takes to find one for each. */
+    public boolean isSoonCompleted() {
+        return Arrays.stream(x).filter(Double::isNaN).count() <= FEW;
     }
 
     /** Without the places of all that are not pinned. */

@@ -26,7 +26,4 @@ public sealed interface Hidden {
 
     /** Actors none of whose ties is shown. */
     record Untied(int count) implements Hidden {}
-
-    /** Actors beyond the most that are shown at once. */
-    record Crowded(int count) implements Hidden {}
 }

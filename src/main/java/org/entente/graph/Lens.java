@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param sourced     only these ties, which are as well sourced as was asked for; null: all
  * @param ego         only this actor and those around it; null: all
  * @param untied      what becomes of an actor none of whose ties is shown
- * @param crowd       who is shown where there are too many to be told apart
  */
 public record Lens(
         Set<String> hiddenTypes,
@@ -24,15 +23,10 @@ public record Lens(
         @Nullable Period dates,
         @Nullable TieSet sourced,
         @Nullable Ego ego,
-        Untied untied,
-        Crowd crowd) {
+        Untied untied) {
 
-    /** Everything, up to the 300 best connected actors. */
-    public static final Lens ALL =
-            new Lens(Set.of(), Set.of(), null, null, null, Untied.DIMMED, new BestConnected(300));
-
-    /** Everything, however many actors there are. */
-    public static final Lens WHOLE = ALL.withCrowd(new BestConnected(Integer.MAX_VALUE));
+    /** Everything. */
+    public static final Lens ALL = new Lens(Set.of(), Set.of(), null, null, null, Untied.DIMMED);
 
     public Lens {
         hiddenTypes = Set.copyOf(hiddenTypes);
@@ -53,35 +47,6 @@ public record Lens(
      */
     public record Ego(int actor, int radius) {}
 
-    /** Who is shown where there are more than so many. */
-    public sealed interface Crowd {
-        /** The most actors shown, at least 1. */
-        int atMost();
-
-        /** The actors from which on they are shown; empty where the whole graph is looked at. */
-        List<Integer> starts();
-    }
-
-    /** Those with the most ties, hidden ones too; of two alike, the first in the file. */
-    public record BestConnected(int atMost) implements Crowd {
-        @Override
-        public List<Integer> starts() {
-            return List.of();
-        }
-    }
-
-    /** Those nearest to some actors along visible ties, of two alike the better connected; then the best connected of the rest. */
-    public record Around(List<Integer> starts, int atMost) implements Crowd {
-        public Around {
-            starts = List.copyOf(starts);
-        }
-
-        /** Those nearest to one actor. */
-        public Around(int actor, int atMost) {
-            this(List.of(actor), atMost);
-        }
-    }
-
     /** With a tie type shown or hidden. */
     public Lens withType(String id, boolean shown) {
         return withHiddenTypes(changed(hiddenTypes, id, shown));
@@ -96,34 +61,30 @@ public record Lens(
     }
 
     public Lens withHiddenTypes(Set<String> hidden) {
-        return new Lens(hidden, hiddenKinds, dates, sourced, ego, untied, crowd);
+        return new Lens(hidden, hiddenKinds, dates, sourced, ego, untied);
     }
 
     /** With actors of a kind shown or hidden. */
     public Lens withKind(String kind, boolean shown) {
-        return new Lens(hiddenTypes, changed(hiddenKinds, kind, shown), dates, sourced, ego, untied, crowd);
+        return new Lens(hiddenTypes, changed(hiddenKinds, kind, shown), dates, sourced, ego, untied);
     }
 
     /** With ties of these days alone; null: of all. */
     public Lens withDates(@Nullable Period next) {
-        return new Lens(hiddenTypes, hiddenKinds, next, sourced, ego, untied, crowd);
+        return new Lens(hiddenTypes, hiddenKinds, next, sourced, ego, untied);
     }
 
     /** With these ties alone, as far as the rest lets them through; null: all. */
     public Lens withSourced(@Nullable TieSet next) {
-        return new Lens(hiddenTypes, hiddenKinds, dates, next, ego, untied, crowd);
+        return new Lens(hiddenTypes, hiddenKinds, dates, next, ego, untied);
     }
 
     public Lens withEgo(@Nullable Ego next) {
-        return new Lens(hiddenTypes, hiddenKinds, dates, sourced, next, untied, crowd);
+        return new Lens(hiddenTypes, hiddenKinds, dates, sourced, next, untied);
     }
 
     public Lens withUntied(Untied next) {
-        return new Lens(hiddenTypes, hiddenKinds, dates, sourced, ego, next, crowd);
-    }
-
-    public Lens withCrowd(Crowd next) {
-        return new Lens(hiddenTypes, hiddenKinds, dates, sourced, ego, untied, next);
+        return new Lens(hiddenTypes, hiddenKinds, dates, sourced, ego, next);
     }
 
     private static Set<String> changed(Set<String> hidden, String id, boolean shown) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a lens shows of a graph, and why not the rest. Immutable. {@link #next} reuses what the change of lens leaves as it
- * was: toggling a tie type touches that type's ties and their actors alone, as long as no ego network or crowd is cut out.
+ * was: toggling a tie type touches that type's ties and their actors alone, as long as no ego network is cut out.
  */
 public final class VisiblePart {
     private final TieGraph graph;
@@ -141,18 +141,10 @@ public final class VisiblePart {
         Lens.@Nullable Ego ego = lens.ego();
         if (ego != null) {
             int before = actors.cardinality();
-            actors.and(nearest(List.of(ego.actor()), ego.radius(), Integer.MAX_VALUE));
+            actors.and(nearest(ego));
             tell(reasons, new Hidden.OutsideEgo(ego.actor(), before - actors.cardinality()));
         }
-        int untied = hideUntied();
-        int shown = actors.cardinality();
-        if (shown > lens.crowd().atMost()) {
-            actors.and(chosen(lens.crowd()));
-            tell(reasons, new Hidden.Crowded(shown - actors.cardinality()));
-            // Who has lost all neighbours to the crowd would stand there alone.
-            untied += hideUntied();
-        }
-        tell(reasons, new Hidden.Untied(untied));
+        tell(reasons, new Hidden.Untied(hideUntied()));
     }
 
     /** Takes out the actors that the lens left without ties, where it says so; how many. */
@@ -182,31 +174,14 @@ public final class VisiblePart {
         return ego != null && ego.actor() == actor;
     }
 
-    private BitSet chosen(Lens.Crowd crowd) {
-        BitSet chosen = nearest(crowd.starts(), Integer.MAX_VALUE, crowd.atMost());
-        addBestConnected(chosen, crowd.atMost());
-        return chosen;
-    }
-
-    private void addBestConnected(BitSet chosen, int atMost) {
-        // All ties count, so that hiding a type puts no other actors into the picture. Degree above number in one long:
-        // a hundred thousand actors are sorted without an object each.
-        actors.stream()
-                .filter(actor -> !chosen.get(actor))
-                .mapToLong(actor -> (long) -graph.degree(actor) << 32 | actor)
-                .sorted()
-                .limit(atMost - (long) chosen.cardinality())
-                .forEach(rank -> chosen.set((int) rank));
-    }
-
-    /** Breadth first along open ties between actors still shown; within a ring the better connected first. */
-    private BitSet nearest(List<Integer> starts, int radius, int atMost) {
+    /** Breadth first along open ties between actors still shown. */
+    private BitSet nearest(Lens.Ego ego) {
         BitSet near = new BitSet();
-        List<Integer> ring = starts.stream().limit(atMost).toList();
-        ring.forEach(near::set);
-        for (int step = 0; step < radius && !ring.isEmpty() && near.cardinality() < atMost; step++) {
+        near.set(ego.actor());
+        BitSet ring = (BitSet) near.clone();
+        for (int step = 0; step < ego.radius() && !ring.isEmpty(); step++) {
             BitSet found = new BitSet();
-            for (int actor : ring) {
+            for (int actor = ring.nextSetBit(0); actor >= 0; actor = ring.nextSetBit(actor + 1)) {
                 for (int k = 0; k < graph.degree(actor); k++) {
                     int tie = graph.tieOf(actor, k);
                     int other = graph.opposite(actor, tie);
@@ -215,14 +190,8 @@ public final class VisiblePart {
                     }
                 }
             }
-            ring = found.stream()
-                    .boxed()
-                    .sorted((a, b) -> openDegree[a] != openDegree[b]
-                            ? Integer.compare(openDegree[b], openDegree[a])
-                            : Integer.compare(a, b))
-                    .limit(atMost - (long) near.cardinality())
-                    .toList();
-            ring.forEach(near::set);
+            near.or(found);
+            ring = found;
         }
         return near;
     }

@@ -124,7 +124,7 @@ public final class MultilevelLayout implements Layout {
             if (round++ % ROUNDS_BETWEEN_SKETCHES != 0) {
                 return;
             }
-            double unit = unit(places, diameter) * Math.sqrt((double) places.x.length / part.actors());
+            double unit = unit(places, diameter) * Math.sqrt((double) part.actors() / places.x.length);
             for (int i = 0; i < part.actors(); i++) {
                 int shown = group.length == 0 ? i : group[i];
                 x[part.members()[i]] = places.x[shown] * unit;

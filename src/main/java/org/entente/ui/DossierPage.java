@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -39,7 +40,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
 
     private final Workspace workspace;
     private final Background background;
-    private final StoryView story;
+    private final GraphArea graph;
     private final LensPanel lens;
     private final DetailsPanel details;
     private final SearchBox search;
@@ -54,6 +55,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     private final TrailFinder trails;
     private final FileWatch watch;
     private @Nullable Task<Arrangement> placing;
+    private @Nullable VisiblePart placingFor;
 
     DossierPage(
             Workspace workspace,
@@ -68,23 +70,22 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         this.workspace = workspace;
         this.background = background;
         this.palette = palette;
-        story = new StoryView(workspace, fonts, palette);
-        new StoryGestures(story, phrases, desktop);
+        graph = new GraphArea(workspace, fonts, palette, phrases, desktop);
         lens = new LensPanel(workspace, palette, phrases);
         details = new DetailsPanel(workspace, palette, phrases, desktop, new InSources());
-        search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", background, this::go, story::requestFocus);
-        comparison = new ComparisonView(workspace, palette, phrases, desktop, new InSources(), story::requestFocus);
-        StackPane graph = new StackPane(story, new EmptyNote(workspace), zoomButtons(), comparison);
-        graph.setMinSize(0, 0);
-        VBox.setVgrow(graph, Priority.ALWAYS);
+        search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", background, this::go, graph::requestFocus);
+        comparison = new ComparisonView(workspace, palette, phrases, desktop, new InSources(), graph::requestFocus);
+        StackPane stage = new StackPane(graph, new EmptyNote(workspace), zoomButtons(), comparison);
+        stage.setMinSize(0, 0);
+        VBox.setVgrow(stage, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         attacher = new TextAttacher(workspace, background, desktop, this::tell);
         makeSources = () -> new SourcesView(workspace, this.palette, phrases, background, desktop, attacher);
-        middle.getChildren().add(graph);
+        middle.getChildren().add(stage);
         view.subscribe(shown -> {
             // The graph stays in the scene: SmartGraph can change it nowhere else.
-            graph.setVisible(shown == View.GRAPH);
-            graph.setManaged(shown == View.GRAPH);
+            stage.setVisible(shown == View.GRAPH);
+            stage.setManaged(shown == View.GRAPH);
             middle.getChildren().removeIf(node -> node == sources);
             if (shown == View.SOURCES) {
                 middle.getChildren().add(sources());
@@ -100,7 +101,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         setLeft(lens);
         setCenter(middle);
         setRight(details);
-        setBottom(new StatusBar(workspace, story, phrases, search::begin));
+        setBottom(new StatusBar(workspace, graph, phrases));
         background.start(() -> Search.of(workspace.graph()), search::use, search::unavailable);
         checker = new EvidenceChecker(workspace, background);
         trails = new TrailFinder(workspace, background);
@@ -131,7 +132,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
             if (next == View.SOURCES) {
                 sources().begin(workspace.selection().selection());
             } else {
-                story.requestFocus();
+                graph.requestFocus();
                 bringSelectionIntoView();
             }
         }
@@ -205,9 +206,9 @@ final class DossierPage extends BorderPane implements AutoCloseable {
 
     private VBox zoomButtons() {
         VBox buttons = new VBox(
-                Controls.icon(Feather.PLUS, "Zoom in (+)", () -> story.zoomStep(ZOOM_STEP)),
-                Controls.icon(Feather.MINUS, "Zoom out (−)", () -> story.zoomStep(1 / ZOOM_STEP)),
-                Controls.icon(Feather.MAXIMIZE_2, "Fit the graph into its room", story::fit));
+                Controls.icon(Feather.PLUS, "Zoom in (+)", () -> graph.zoomStep(ZOOM_STEP)),
+                Controls.icon(Feather.MINUS, "Zoom out (−)", () -> graph.zoomStep(1 / ZOOM_STEP)),
+                Controls.icon(Feather.MAXIMIZE_2, "Fit the graph into its room", graph::fit));
         buttons.getStyleClass().add("zoom-buttons");
         buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(buttons, Pos.BOTTOM_RIGHT);
@@ -218,8 +219,8 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         return workspace;
     }
 
-    StoryView story() {
-        return story;
+    GraphArea graph() {
+        return graph;
     }
 
     LensPanel lens() {
@@ -235,15 +236,15 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     }
 
     void zoomIn() {
-        story.zoomStep(ZOOM_STEP);
+        graph.zoomStep(ZOOM_STEP);
     }
 
     void zoomOut() {
-        story.zoomStep(1 / ZOOM_STEP);
+        graph.zoomStep(1 / ZOOM_STEP);
     }
 
     void use(Palette palette) {
-        story.use(palette);
+        graph.use(palette);
         lens.use(palette);
         details.use(palette);
         comparison.use(palette);
@@ -276,36 +277,49 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         show(View.GRAPH);
         workspace.go(hit.actor() >= 0 ? Selection.actor(hit.actor()) : Selection.tie(hit.tie()));
         bringSelectionIntoView();
-        story.requestFocus();
+        graph.requestFocus();
     }
 
     void bringSelectionIntoView() {
-        story.bringIntoView(workspace.actorsInQuestion());
+        graph.bringIntoView(workspace.actorsInQuestion());
     }
 
     /** Whoever a lens shows for the first time gets a place, near those it is tied to; the others stay. */
     private void placeNewcomers(VisiblePart visible) {
         Places places = workspace.places();
-        if (visible.actors().noneMatch(actor -> Double.isNaN(places.x(actor)))) {
+        @Nullable VisiblePart others = placingFor;
+        boolean underWay = placing != null && others != null && visible.actors().allMatch(others::showsActor);
+        if (underWay || visible.actors().noneMatch(places::misses)) {
             return;
         }
         stopPlacing();
         Arrangement now = places.arrangement();
-        Task<Arrangement> task = Background.task(progress -> now.completed(visible, progress));
+        Task<Arrangement> task = Background.task(
+                progress -> now.laidOut(visible, sketch -> Platform.runLater(() -> show(sketch)), progress)
+                        .arrangement());
         placing = task;
+        placingFor = visible;
         background.start(
                 task,
                 arrangement -> {
+                    placing = null;
                     places.addMissing(arrangement);
                     bringSelectionIntoView();
                 },
                 failure -> LOG.log(Level.WARNING, "actors that came into sight could not be placed", failure));
     }
 
+    private void show(Arrangement sketch) {
+        if (placing != null) {
+            workspace.places().sketch(sketch);
+        }
+    }
+
     private void stopPlacing() {
         @Nullable Task<Arrangement> task = placing;
         if (task != null) {
             task.cancel();
+            placing = null;
         }
     }
 
@@ -315,5 +329,6 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         trails.close();
         watch.close();
         stopPlacing();
+        graph.close();
     }
 }

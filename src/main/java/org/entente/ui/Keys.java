@@ -63,7 +63,7 @@ final class Keys {
                 wanting.ifPresent(page.attacher()::paste);
                 return wanting.isPresent();
             }
-            case DIGIT0, NUMPAD0 -> page.story().fit();
+            case DIGIT0, NUMPAD0 -> page.graph().fit();
             case PLUS, EQUALS, ADD -> page.zoomIn();
             case MINUS, SUBTRACT -> page.zoomOut();
             default -> {
@@ -120,7 +120,7 @@ final class Keys {
                 }
             }
             case ENTER -> {
-                if (focused != page.story()) {
+                if (!page.graph().has(focused)) {
                     return false;
                 }
                 page.details().requestFocus();
@@ -128,7 +128,7 @@ final class Keys {
             case E -> {
                 workspace.selection().selection().lastActor().ifPresent(actor -> {
                     workspace.showEgo(actor);
-                    page.story().fit();
+                    page.graph().fit();
                 });
             }
             case P -> {
@@ -151,7 +151,7 @@ final class Keys {
     /** From what is looked at closely to more, and at last to nothing selected. */
     private static void stepBack(DossierPage page) {
         if (page.workspace().stepBack()) {
-            page.story().fit();
+            page.graph().fit();
         } else if (!page.workspace().clearFilter()) {
             page.workspace().selection().clear();
         }

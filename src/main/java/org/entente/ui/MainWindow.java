@@ -171,7 +171,7 @@ final class MainWindow {
                 now -> Platform.runLater(() -> tellOfChange(workspace, now)));
         dossier = shown;
         if (camera != null) {
-            shown.story().beginWith(camera);
+            shown.graph().beginWith(camera);
         }
         shown.showLens(settings.lensPanel());
         shown.showDetails(settings.detailsPanel());
@@ -182,7 +182,7 @@ final class MainWindow {
         stage.setTitle(workspace.title() + " – Entente");
         page.setTop(topBar(shown));
         page.setCenter(shown);
-        shown.story().requestFocus();
+        shown.graph().requestFocus();
         if (before != null && camera != null) {
             before.read().ifPresent(source -> shown.goOnReading(source.id()));
         }
@@ -288,7 +288,7 @@ final class MainWindow {
         if (open != null) {
             open.removeBar();
             Opened.Before before = Opened.Before.of(open.workspace());
-            run(before.file(), progress -> Opened.again(before, progress), open.story()::camera);
+            run(before.file(), progress -> Opened.again(before, progress), open.graph()::camera);
         }
     }
 
@@ -411,7 +411,7 @@ final class MainWindow {
             if (before != null && before.getScene() == scene) {
                 before.requestFocus();
             } else if (open != null) {
-                open.story().requestFocus();
+                open.graph().requestFocus();
             }
         }
     }

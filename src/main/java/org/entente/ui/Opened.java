@@ -97,12 +97,10 @@ sealed interface Opened {
             boolean movedByHand,
             Sourcing sourcing,
             Progress progress) {
-        // Places do not depend on the lens: all actors get theirs, as far as one view holds them.
-        VisiblePart all = VisiblePart.of(graph, lens.withHiddenTypes(Set.of()));
-        Arrangement arrangement = stored.completed(all, progress);
-        VisiblePart visible = all.next(lens);
-        return new Workspace(
-                file, read, visible, new Places(arrangement.completed(visible, progress), movedByHand), sourcing);
+        // Places do not depend on the lens: all actors get theirs. Those of many are found while one looks on.
+        Arrangement arrangement =
+                stored.isSoonCompleted() ? stored.completed(VisiblePart.of(graph, Lens.ALL), progress) : stored;
+        return new Workspace(file, read, VisiblePart.of(graph, lens), new Places(arrangement, movedByHand), sourcing);
     }
 
     /** With the verdicts of before on what has not changed, until the texts are read again. */
@@ -118,10 +116,6 @@ sealed interface Opened {
         if (ego != null) {
             OptionalInt actor = sameActor(before, ego.actor(), graph);
             lens = lens.withEgo(actor.isPresent() ? new Lens.Ego(actor.getAsInt(), ego.radius()) : null);
-        }
-        if (lens.crowd() instanceof Lens.Around around) {
-            List<Integer> same = sameActors(before, around.starts(), graph);
-            lens = lens.withCrowd(same.isEmpty() ? Lens.ALL.crowd() : new Lens.Around(same, around.atMost()));
         }
         return lens;
     }

@@ -11,6 +11,8 @@ final class Places {
     private final double[] y;
     private boolean movedByHand;
     private final BitSet pinned = new BitSet();
+    private final BitSet sketched = new BitSet();
+    private final BitSet taken = new BitSet();
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
 
     /** @param movedByHand whether a person has moved an actor since the file was first opened */
@@ -56,6 +58,7 @@ final class Places {
     void pin(int actor, double newX, double newY) {
         x[actor] = newX;
         y[actor] = newY;
+        sketched.clear(actor);
         pinned.set(actor);
         movedByHand = true;
         changed();
@@ -72,21 +75,49 @@ final class Places {
         return movedByHand;
     }
 
+    /** The places that are known; a sketch is none. */
     Arrangement arrangement() {
-        return new Arrangement(x.clone(), y.clone(), pinned());
+        double[] knownX = x.clone();
+        double[] knownY = y.clone();
+        sketched.stream().forEach(actor -> {
+            knownX[actor] = Double.NaN;
+            knownY[actor] = Double.NaN;
+        });
+        return new Arrangement(knownX, knownY, pinned());
+    }
+
+    /** Whether an actor has no place yet, or only that of a sketch. */
+    boolean misses(int actor) {
+        return Double.isNaN(x[actor]) || sketched.get(actor);
+    }
+
+    /** Places that are not found yet for actors that had none, to look at meanwhile. */
+    void sketch(Arrangement sketch) {
+        take(sketch);
+        for (int actor = 0; actor < x.length; actor++) {
+            sketched.set(actor, taken.get(actor) && !Double.isNaN(x[actor]));
+        }
+        changed();
     }
 
     /** Places for actors that had none; the others stay. */
     void addMissing(Arrangement completed) {
-        double[] newX = completed.x();
-        double[] newY = completed.y();
+        take(completed);
+        sketched.clear();
+        changed();
+    }
+
+    private void take(Arrangement from) {
+        taken.clear();
+        double[] newX = from.x();
+        double[] newY = from.y();
         for (int actor = 0; actor < x.length; actor++) {
-            if (Double.isNaN(x[actor])) {
+            if (misses(actor)) {
                 x[actor] = newX[actor];
                 y[actor] = newY[actor];
+                taken.set(actor);
             }
         }
-        changed();
     }
 
     private void changed() {

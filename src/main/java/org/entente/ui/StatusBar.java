@@ -20,25 +20,19 @@ final class StatusBar extends HBox {
     private final Label shown = Controls.text("", "status-text");
     private final Label hidden = Controls.text("", "status-text", "status-hidden");
     private final Label quotes = Controls.text("", "status-text");
-    private final Hyperlink choose;
-    private final Hyperlink best;
 
-    StatusBar(Workspace workspace, StoryView story, Phrases phrases, Runnable search) {
+    StatusBar(Workspace workspace, GraphArea graph, Phrases phrases) {
         this.workspace = workspace;
         this.phrases = phrases;
-        choose = Controls.link("Find others", search);
-        choose.setTooltip(new Tooltip("Search for an actor: those around it are shown then"));
-        best = Controls.link("Show the best connected", workspace::showBestConnected);
-        best.setTooltip(new Tooltip("Instead of those around the actor that was looked for (Esc)"));
         Label zoom = Controls.text("", "status-text");
-        zoom.textProperty().bind(story.zoomProperty().map(value -> Math.round(value.doubleValue() * 100) + " %"));
+        zoom.textProperty().bind(graph.zoomProperty().map(value -> Math.round(value.doubleValue() * 100) + " %"));
         zoom.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         shown.setMinWidth(USE_PREF_SIZE);
         hidden.setMinWidth(40);
         quotes.setMinWidth(60);
-        getChildren().addAll(shown, hidden, choose, best, gap, quotes);
+        getChildren().addAll(shown, hidden, gap, quotes);
         int problems = workspace.read().problems().size() + workspace.read().problemsLeftOut();
         if (problems > 0) {
             Hyperlink open = Controls.link(
@@ -64,12 +58,6 @@ final class StatusBar extends HBox {
         List<String> reasons = visible.hidden().stream().map(this::reason).toList();
         hidden.setText(reasons.isEmpty() ? "" : "Hidden: " + String.join("; ", inBrief(visible.hidden())));
         hidden.setTooltip(reasons.isEmpty() ? null : new Tooltip(String.join("\n", reasons)));
-        boolean crowded = visible.hidden().stream().anyMatch(Hidden.Crowded.class::isInstance);
-        choose.setVisible(crowded);
-        choose.setManaged(crowded);
-        boolean around = crowded && !visible.lens().crowd().starts().isEmpty();
-        best.setVisible(around);
-        best.setManaged(around);
     }
 
     private void showQuotes(Sourcing sourcing) {
@@ -124,10 +112,6 @@ final class StatusBar extends HBox {
             return phrases.count(ego.count(), "actor", "actors") + " not tied to "
                     + workspace.graph().actor(ego.actor()).name() + " (Esc shows all)";
         }
-        if (hidden instanceof Hidden.Untied untied) {
-            return phrases.count(untied.count(), "actor", "actors") + " left without ties";
-        }
-        return phrases.count(hidden.count(), "actor", "actors") + ", for "
-                + phrases.number(workspace.lens().crowd().atMost()) + " fit in this view";
+        return phrases.count(hidden.count(), "actor", "actors") + " left without ties";
     }
 }

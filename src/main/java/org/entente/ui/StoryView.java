@@ -8,7 +8,6 @@ import com.brunomnsilva.smartgraph.graphview.SmartGraphVertex;
 import com.brunomnsilva.smartgraph.graphview.SmartGraphVertexNode;
 import com.brunomnsilva.smartgraph.graphview.SmartPlacementStrategy;
 import java.net.URI;
-import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,18 +16,11 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.AccessibleRole;
 import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.CubicCurve;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import org.entente.draw.ActorMark;
 import org.entente.draw.Bounds;
@@ -40,24 +32,22 @@ import org.entente.draw.Scene;
 import org.entente.draw.Support;
 import org.entente.draw.TieMark;
 import org.entente.evidence.Evidence;
+import org.entente.graph.VisiblePart;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The graph as a person reads it. SmartGraph holds a node for each actor and tie of the visible part; their looks and places
  * come from a {@link Picture}, so that window and {@code render} show the same. Its simulation is off.
  */
-final class StoryView extends Region {
+final class StoryView extends GraphView {
     /** Of the lower right corner, where the zoom buttons lie; px. */
     private static final double BUTTONS_WIDTH = 60;
 
     private static final double BUTTONS_HEIGHT = 122;
 
     private static final double MOST_CACHED_PIXELS = 12e6;
-    private static final double MARGIN = 70;
-    private static final double LEGIBLE = 0.35;
     private static final long REST_NANOS = 140_000_000;
 
-    private final Workspace workspace;
     private final Fonts fonts;
     private final VisibleDigraph digraph;
     private SmartGraphPanel<Integer, Integer> panel;
@@ -68,7 +58,6 @@ final class StoryView extends Region {
     private final Map<Integer, ActorNode> actorNodes = new HashMap<>();
     private final Map<Integer, TieNode> tieNodes = new HashMap<>();
     private final Map<Integer, LabelNode> labelNodes = new HashMap<>();
-    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final AnimationTimer rest = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -80,20 +69,14 @@ final class StoryView extends Region {
     };
 
     private Palette palette;
-    private @Nullable Camera given;
-    private Camera camera = new Camera(1, 0, 0);
-    private final Glide glide = new Glide(this::camera, this::moveTo);
     private Picture picture = new Picture(1, 1, List.of(), List.of(), List.of());
     private int hoveredActor = -1;
     private int hoveredTie = -1;
-    private boolean begun;
-    private boolean fitted;
-    private double roomWidth;
-    private double roomHeight;
     private long lastMove;
+    private @Nullable VisiblePart shown;
 
     StoryView(Workspace workspace, Fonts fonts, Palette palette) {
-        this.workspace = workspace;
+        super(workspace);
         this.fonts = fonts;
         this.palette = palette;
         digraph = new VisibleDigraph(workspace.visible());
@@ -105,14 +88,6 @@ final class StoryView extends Region {
         content.setMouseTransparent(true);
         content.setAutoSizeChildren(false);
         getStyleClass().add("story");
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.NODE);
-        setAccessibleText("Graph of actors and ties");
-        setAccessibleHelp("Arrow keys walk from actor to actor, Enter opens the details, plus and minus zoom");
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
         getChildren().add(content);
         workspace.visibleProperty().subscribe(visible -> rebuild());
         workspace.places().versionProperty().subscribe(version -> redraw());
@@ -155,10 +130,6 @@ final class StoryView extends Region {
         panel.init();
     }
 
-    Workspace workspace() {
-        return workspace;
-    }
-
     Picture picture() {
         return picture;
     }
@@ -168,157 +139,59 @@ final class StoryView extends Region {
         return actorNodes.size();
     }
 
-    Camera camera() {
-        return camera;
-    }
-
-    /** Screen px per world unit. */
-    ReadOnlyDoubleProperty zoomProperty() {
-        return zoom.getReadOnlyProperty();
-    }
-
     private Scene scene() {
-        Places places = workspace.places();
+        Places places = workspace().places();
         return new Scene(
-                workspace.visible(), places.allX(), places.allY(), places.pinned(), support(workspace.evidence()));
+                workspace().visible(),
+                places.allX(),
+                places.allY(),
+                places.pinned(),
+                support(workspace().evidence()));
     }
 
     private Support support(Evidence evidence) {
         return new Support(
-                tie -> !evidence.quotesOf(workspace.quoted(tie)).isEmpty(),
-                tie -> evidence.independent(workspace.quoted(tie)),
-                tie -> evidence.holds(workspace.quoted(tie)));
+                tie -> !evidence.quotesOf(workspace().quoted(tie)).isEmpty(),
+                tie -> evidence.independent(workspace().quoted(tie)),
+                tie -> evidence.holds(workspace().quoted(tie)));
     }
 
+    @Override
     void use(Palette other) {
         palette = other;
         redraw();
     }
 
     @Override
-    protected void layoutChildren() {
-        if (getWidth() <= 0 || getHeight() <= 0) {
-            return;
-        }
-        boolean resized = getWidth() != roomWidth || getHeight() != roomHeight;
-        roomWidth = getWidth();
-        roomHeight = getHeight();
-        if (!begun) {
-            begun = true;
-            initPanel();
-            adoptNodes();
-            fitted = given == null;
-            camera = given == null ? fitting() : given;
-            rebuild();
-        } else if (resized && fitted) {
-            glide.stop();
-            camera = fitting();
-            redraw();
-        }
+    protected double leastZoom() {
+        return Camera.LEAST_ZOOM;
     }
 
-    private Camera fitting() {
+    @Override
+    protected Camera fitting() {
         return Camera.fit(scene(), palette, fonts, getWidth(), getHeight(), BUTTONS_WIDTH, BUTTONS_HEIGHT);
     }
 
-    /** Fits the visible part into the room; it stays fitted when the room changes, until a person moves or zooms it. */
-    void fit() {
-        if (begun) {
-            glide.to(fitting());
-            fitted = true;
-        }
-    }
-
-    /** Whether the camera is the one that {@link #fit} chose. */
-    boolean isFitted() {
-        return fitted;
-    }
-
-    /** Begins with that camera instead of fitting the graph, as after reloading a file. */
-    void beginWith(Camera first) {
-        given = first;
-    }
-
-    void zoomBy(double factor, double screenX, double screenY) {
-        fitted = false;
-        glide.stop();
-        moveTo(camera.zoomed(factor, screenX, screenY));
-    }
-
-    void zoomStep(double factor) {
-        fitted = false;
-        glide.to(camera.zoomed(factor, getWidth() / 2, getHeight() / 2));
-    }
-
-    void panBy(double dx, double dy) {
-        fitted = false;
-        glide.stop();
-        moveTo(camera.moved(dx, dy));
-    }
-
-    void bringIntoView(int actor) {
-        bringIntoView(List.of(actor));
-    }
-
-    /** Moves the camera, and zooms out, just as far as it takes to have some actors in sight, those that have no place left out. */
-    void bringIntoView(List<Integer> actors) {
-        List<Point2D> world = actors.stream()
-                .map(actor -> new Point2D(
-                        workspace.places().x(actor), workspace.places().y(actor)))
-                .filter(place -> !Double.isNaN(place.getX()))
-                .toList();
-        if (!begun || world.isEmpty()) {
-            return;
-        }
-        Rectangle2D middle = new Rectangle2D(
-                MARGIN, MARGIN, Math.max(0, getWidth() - 2 * MARGIN), Math.max(0, getHeight() - 2 * MARGIN));
-        boolean inSight = world.stream().map(this::onView).allMatch(middle::contains);
-        if (!inSight || camera.zoom() < LEGIBLE) {
-            fitted = false;
-            DoubleSummaryStatistics x =
-                    world.stream().mapToDouble(Point2D::getX).summaryStatistics();
-            DoubleSummaryStatistics y =
-                    world.stream().mapToDouble(Point2D::getY).summaryStatistics();
-            double most = Math.min(
-                    middle.getWidth() / Math.max(1, x.getMax() - x.getMin()),
-                    middle.getHeight() / Math.max(1, y.getMax() - y.getMin()));
-            double near = camera.zoom() < LEGIBLE ? 1 : camera.zoom();
-            glide.to(new Camera(Math.max(Camera.LEAST_ZOOM, Math.min(near, most)), 0, 0)
-                    .showing(
-                            (x.getMin() + x.getMax()) / 2,
-                            (y.getMin() + y.getMax()) / 2,
-                            getWidth() / 2,
-                            getHeight() / 2));
-        }
-    }
-
-    /** Where an actor is on the view, px. */
-    Point2D onView(int actor) {
-        return onView(
-                new Point2D(workspace.places().x(actor), workspace.places().y(actor)));
-    }
-
-    private Point2D onView(Point2D world) {
-        return world.multiply(camera.zoom()).add(camera.dx(), camera.dy());
-    }
-
+    @Override
     OptionalInt actorAt(double screenX, double screenY) {
         return picture.actorAt(pictureX(screenX), pictureY(screenY));
     }
 
+    @Override
     OptionalInt tieAt(double screenX, double screenY) {
         return picture.tieAt(pictureX(screenX), pictureY(screenY));
     }
 
     // Between two pictures the old one is shown scaled.
     private double pictureX(double screenX) {
-        return (screenX - camera.dx()) * picture.zoom() / camera.zoom();
+        return (screenX - camera().dx()) * picture.zoom() / camera().zoom();
     }
 
     private double pictureY(double screenY) {
-        return (screenY - camera.dy()) * picture.zoom() / camera.zoom();
+        return (screenY - camera().dy()) * picture.zoom() / camera().zoom();
     }
 
+    @Override
     void hover(int actor, int tie) {
         if (actor != hoveredActor || tie != hoveredTie) {
             hoveredActor = actor;
@@ -327,8 +200,8 @@ final class StoryView extends Region {
         }
     }
 
-    private void moveTo(Camera next) {
-        camera = next;
+    @Override
+    protected void follow() {
         lastMove = System.nanoTime();
         if (!content.isCache()) {
             cache();
@@ -347,40 +220,47 @@ final class StoryView extends Region {
 
     private void settle() {
         content.setCache(false);
-        if (picture.zoom() != camera.zoom()) {
+        if (picture.zoom() != camera().zoom()) {
             redraw();
         }
     }
 
     private void place() {
-        double factor = camera.zoom() / picture.zoom();
-        content.setTranslateX(camera.dx());
-        content.setTranslateY(camera.dy());
+        double factor = camera().zoom() / picture.zoom();
+        content.setTranslateX(camera().dx());
+        content.setTranslateY(camera().dy());
         content.getTransforms().clear();
         if (factor != 1) {
             content.getTransforms().add(new Scale(factor, factor, 0, 0));
         }
-        zoom.set(camera.zoom());
     }
 
     /** The visible part has changed: SmartGraph adds and removes nodes. */
     private void rebuild() {
-        digraph.show(workspace.visible());
         hoveredActor = -1;
         hoveredTie = -1;
-        if (!begun) {
-            return;
+        if (draws()) {
+            redraw();
         }
-        if (workspace.visible().actors().allMatch(actorNodes::containsKey)) {
+    }
+
+    private void adopt(VisiblePart visible) {
+        if (shown == null) {
+            initPanel();
+            adoptNodes();
+        }
+        shown = visible;
+        digraph.show(visible);
+        if (visible.actors().allMatch(actorNodes::containsKey)) {
             panel.updateAndWait();
         } else {
             // SmartGraph looks for free ground for each new actor, and throws where it finds it left of or above 0.
             renewPanel();
         }
-        actorNodes.keySet().removeIf(actor -> !workspace.visible().showsActor(actor));
+        actorNodes.keySet().removeIf(actor -> !visible.showsActor(actor));
         Set<Node> gone = new HashSet<>();
         tieNodes.entrySet().removeIf(entry -> {
-            boolean hidden = !workspace.visible().showsTie(entry.getKey());
+            boolean hidden = !visible.showsTie(entry.getKey());
             if (hidden) {
                 gone.addAll(entry.getValue().nodes());
             }
@@ -388,7 +268,6 @@ final class StoryView extends Region {
         });
         badges.getChildren().removeIf(gone::contains);
         adoptNodes();
-        redraw();
     }
 
     private void adoptNodes() {
@@ -416,12 +295,16 @@ final class StoryView extends Region {
         initPanel();
     }
 
-    private void redraw() {
-        if (!begun) {
+    @Override
+    protected void redraw() {
+        if (!draws()) {
             return;
         }
+        if (!workspace().visible().equals(shown)) {
+            adopt(workspace().visible());
+        }
         content.setCache(false);
-        picture = Picture.of(scene(), palette, camera.zoom(), fonts);
+        picture = Picture.of(scene(), palette, camera().zoom(), fonts);
         for (ActorMark mark : picture.actors()) {
             @Nullable ActorNode node = actorNodes.get(mark.actor());
             if (node != null) {
@@ -454,10 +337,10 @@ final class StoryView extends Region {
     }
 
     private void recolor() {
-        if (!begun) {
+        if (!draws()) {
             return;
         }
-        Emphasis emphasis = new Emphasis(workspace, hoveredActor, hoveredTie);
+        Emphasis emphasis = new Emphasis(workspace(), hoveredActor, hoveredTie);
         halos.getChildren().clear();
         for (ActorMark mark : picture.actors()) {
             @Nullable ActorNode node = actorNodes.get(mark.actor());

@@ -176,25 +176,16 @@ final class Workspace {
         }
     }
 
-    /** Back from an ego network to the one before, or to all; then from a part of a crowd. False where all is shown. */
+    /** Back from an ego network to the one before, or to all. False where all is shown. */
     boolean stepBack() {
         if (lens().ego() != null) {
             look(lens().withEgo(egosBefore.poll()));
             return true;
         }
-        if (!lens().crowd().starts().isEmpty()) {
-            showBestConnected();
-            return true;
-        }
         return false;
     }
 
-    /** Of a crowd, shows the best connected again. */
-    void showBestConnected() {
-        look(lens().withCrowd(new Lens.BestConnected(lens().crowd().atMost())));
-    }
-
-    /** Shows everything that one view holds. */
+    /** Shows everything. */
     void showAll() {
         egosBefore.clear();
         filter.set(EvidenceFilter.NONE);
@@ -208,9 +199,6 @@ final class Workspace {
 
     private void reveal(List<Integer> actors) {
         actors.forEach(this::loosen);
-        if (!actors.stream().allMatch(visible()::showsActor)) {
-            look(lens().withCrowd(new Lens.Around(actors, lens().crowd().atMost())));
-        }
     }
 
     private void loosen(int actor) {
@@ -227,7 +215,7 @@ final class Workspace {
         }
     }
 
-    /** Makes sure that all ties of a trail are shown, as far as one view holds them. */
+    /** Makes sure that all ties of a trail are shown. */
     void reveal(Trail trail) {
         trail.path().ties().forEach(this::loosenForTie);
         reveal(trail.path().actors());

@@ -105,38 +105,6 @@ class VisiblePartTest {
     }
 
     @Test
-    void ofACrowdTheBestConnectedAreShown() {
-        VisiblePart part = VisiblePart.of(GRAPH, Lens.ALL.withCrowd(new Lens.BestConnected(2)));
-
-        assertArrayEquals(new int[] {1, 2}, part.actors().toArray());
-        assertEquals(new Hidden.Crowded(3), part.hidden().get(0));
-    }
-
-    @Test
-    void roundAnActorComeItsNeighboursThenTheBestConnected() {
-        VisiblePart part = VisiblePart.of(GRAPH, Lens.ALL.withCrowd(new Lens.Around(4, 3)));
-
-        assertArrayEquals(new int[] {1, 2, 4}, part.actors().toArray());
-        assertEquals(new Hidden.Crowded(2), part.hidden().get(0));
-    }
-
-    @Test
-    void roundSeveralActorsComeTheNeighboursOfEach() {
-        VisiblePart part = VisiblePart.of(GRAPH, Lens.ALL.withCrowd(new Lens.Around(List.of(0, 4), 3)));
-
-        assertArrayEquals(new int[] {0, 1, 4}, part.actors().toArray());
-    }
-
-    @Test
-    void whoLosesAllNeighboursToTheCrowdIsLeftWithoutTies() {
-        Lens two = Lens.ALL.withCrowd(new Lens.Around(3, 2)).withType("opposes", false);
-
-        assertArrayEquals(new int[] {1, 3}, VisiblePart.of(GRAPH, two).actors().toArray());
-        VisiblePart part = VisiblePart.of(GRAPH, two.withUntied(Lens.Untied.HIDDEN));
-        part.actors().forEach(actor -> assertFalse(part.dimmed(actor)));
-    }
-
-    @Test
     void theActorOfAnEgoNetworkIsShownWhateverItsKind() {
         VisiblePart part =
                 VisiblePart.of(GRAPH, Lens.ALL.withEgo(new Lens.Ego(3, 1)).withKind("state", false));
@@ -205,14 +173,12 @@ class VisiblePartTest {
     }
 
     private static Lens change(Lens lens, Random random) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(6)) {
             case 0 -> lens.withHiddenTypes(Set.of());
             case 1 -> lens.withEgo(random.nextBoolean() ? null : new Lens.Ego(random.nextInt(10), 1));
             case 2 -> lens.withUntied(random.nextBoolean() ? Lens.Untied.HIDDEN : Lens.Untied.DIMMED);
-            case 3 -> lens.withCrowd(new Lens.BestConnected(1 + random.nextInt(12)));
-            case 6 -> lens.withDates(random.nextBoolean() ? null : new Period(day(random), LocalDate.of(2005, 12, 31)));
-            case 4 -> lens.withCrowd(new Lens.Around(random.nextInt(10), 1 + random.nextInt(12)));
-            case 5 -> lens.withKind(random.nextBoolean() ? "person" : "state", random.nextBoolean());
+            case 3 -> lens.withDates(random.nextBoolean() ? null : new Period(day(random), LocalDate.of(2005, 12, 31)));
+            case 4 -> lens.withKind(random.nextBoolean() ? "person" : "state", random.nextBoolean());
             default -> lens.withType("t" + random.nextInt(4), random.nextBoolean());
         };
     }

@@ -37,8 +37,8 @@ class ReloadTest extends WindowTest {
         robot.clickOn(screenOf("meshaal"));
         robot.interact(() -> before.workspace().toggleType("serves"));
         double x = before.workspace().places().x(actor("meshaal"));
-        robot.interact(() -> before.story().panBy(17, 5));
-        double dx = before.story().camera().dx();
+        robot.interact(() -> before.graph().story().panBy(17, 5));
+        double dx = before.graph().story().camera().dx();
         Files.writeString(file, Files.readString(DOHA).replace("Leader of Hamas, in exile", "Leader"));
         await(() -> shows("Reload"));
         robot.clickOn("Reload");

@@ -144,7 +144,7 @@ abstract class WindowTest {
     }
 
     final StoryView story() {
-        return page().story();
+        return page().graph().story();
     }
 
     final Workspace workspace() {

@@ -81,18 +81,6 @@ class WorkspaceTest {
     }
 
     @Test
-    void goingToSomeoneBeyondTheCrowdShowsThoseAround() {
-        workspace.look(Lens.ALL.withCrowd(new Lens.BestConnected(2)));
-        workspace.go(Selection.actor(DON));
-        assertEquals(new Lens.Around(DON, 2), workspace.lens().crowd());
-        assertTrue(workspace.visible().showsActor(CAT));
-
-        assertTrue(workspace.stepBack());
-        assertEquals(new Lens.BestConnected(2), workspace.lens().crowd());
-        assertFalse(workspace.stepBack(), "nothing to step back from");
-    }
-
-    @Test
     void goingToATieShowsItsTypeAndBothActors() {
         LocalDate day = LocalDate.of(1999, 1, 1);
         workspace.look(Lens.ALL
@@ -153,8 +141,7 @@ class WorkspaceTest {
                 .withType("meets", false)
                 .withKind("person", false)
                 .withUntied(Lens.Untied.HIDDEN)
-                .withEgo(new Lens.Ego(ANN, 1))
-                .withCrowd(new Lens.Around(DON, 1)));
+                .withEgo(new Lens.Ego(ANN, 1)));
         workspace.showAll();
 
         assertEquals(List.of(), workspace.visible().hidden());

@@ -11,15 +11,15 @@ import org.entente.model.Tie;
 import org.entente.model.TieType;
 
 /** What a right click on the graph, or the menu key, offers for what lies there. */
-final class StoryMenu {
-    private final StoryView view;
+final class GraphMenu {
+    private final GraphView view;
     private final Workspace workspace;
     private final TieGraph graph;
     private final Phrases phrases;
     private final Desktop desktop;
     private final ContextMenu menu = new ContextMenu();
 
-    StoryMenu(StoryView view, Phrases phrases, Desktop desktop) {
+    GraphMenu(GraphView view, Phrases phrases, Desktop desktop) {
         this.view = view;
         this.phrases = phrases;
         this.desktop = desktop;

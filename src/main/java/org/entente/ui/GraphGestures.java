@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
  * What a person does to the graph: click selects, Shift-click adds, drag moves the ground or an actor, the wheel zooms at the
  * pointer, double click shows an ego network, arrow keys walk along ties.
  */
-final class StoryGestures {
+final class GraphGestures {
     private static final double DRAG_BEGINS = 4;
     private static final double ZOOM_PER_PIXEL = 1.0022;
     private static final double PAN_STEP = 80;
     private static final double ACTOR_STEP = 12;
 
-    private final StoryView view;
+    private final GraphView view;
     private final Workspace workspace;
     private final Phrases phrases;
     private final Tooltip tip = new Tooltip();
-    private final StoryMenu menu;
+    private final GraphMenu menu;
     private @Nullable Press press;
 
     /** Where the button went down, and on what; {@code actor} -1 for the ground. */
@@ -50,9 +50,9 @@ final class StoryGestures {
         }
     }
 
-    StoryGestures(StoryView view, Phrases phrases, Desktop desktop) {
+    GraphGestures(GraphView view, Phrases phrases, Desktop desktop) {
         this.view = view;
-        menu = new StoryMenu(view, phrases, desktop);
+        menu = new GraphMenu(view, phrases, desktop);
         this.phrases = phrases;
         workspace = view.workspace();
         tip.setShowDelay(Duration.millis(250));

@@ -1,0 +1,143 @@
+package org.entente.ui;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.entente.draw.Camera;
+import org.entente.draw.Palette;
+import org.entente.graph.VisiblePart;
+import org.jspecify.annotations.Nullable;
+
+/** The one graph that a person sees: as a story while few actors are visible, as a map when there are more. */
+final class GraphArea extends StackPane implements AutoCloseable {
+    /** Up to so many actors the story view moves fluently. */
+    private static final int MOST_IN_STORY = 200;
+
+    private final Workspace workspace;
+    private final Fonts fonts;
+    private final Phrases phrases;
+    private final Desktop desktop;
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private Palette palette;
+    private @Nullable StoryView story;
+    private @Nullable MapView map;
+    private @Nullable GraphView onDuty;
+    private @Nullable Camera first;
+
+    GraphArea(Workspace workspace, Fonts fonts, Palette palette, Phrases phrases, Desktop desktop) {
+        this.workspace = workspace;
+        this.fonts = fonts;
+        this.palette = palette;
+        this.phrases = phrases;
+        this.desktop = desktop;
+        workspace.visibleProperty().subscribe(this::choose);
+    }
+
+    private void choose(VisiblePart visible) {
+        GraphView wanted = visible.actorCount() <= MOST_IN_STORY ? story() : map();
+        @Nullable GraphView before = onDuty;
+        if (wanted.equals(before)) {
+            return;
+        }
+        boolean focused = before != null && before.isFocused();
+        if (before != null) {
+            before.stepBack();
+            before.setVisible(false);
+        } else if (first != null) {
+            wanted.beginWith(first);
+        }
+        onDuty = wanted;
+        wanted.setVisible(true);
+        wanted.takeOver(before);
+        zoom.bind(wanted.zoomProperty());
+        if (focused) {
+            wanted.requestFocus();
+        }
+    }
+
+    /** The view that is seen. */
+    GraphView onDuty() {
+        @Nullable GraphView view = onDuty;
+        return view == null ? story() : view;
+    }
+
+    StoryView story() {
+        @Nullable StoryView made = story;
+        if (made == null) {
+            made = new StoryView(workspace, fonts, palette);
+            story = made;
+            add(made);
+        }
+        return made;
+    }
+
+    MapView map() {
+        @Nullable MapView made = map;
+        if (made == null) {
+            made = new MapView(workspace, palette);
+            map = made;
+            add(made);
+        }
+        return made;
+    }
+
+    private void add(GraphView view) {
+        new GraphGestures(view, phrases, desktop);
+        view.setVisible(false);
+        getChildren().add(view);
+    }
+
+    ReadOnlyDoubleProperty zoomProperty() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    Camera camera() {
+        return onDuty().camera();
+    }
+
+    void beginWith(Camera camera) {
+        first = camera;
+        onDuty().beginWith(camera);
+    }
+
+    void fit() {
+        onDuty().fit();
+    }
+
+    void zoomStep(double factor) {
+        onDuty().zoomStep(factor);
+    }
+
+    void bringIntoView(List<Integer> actors) {
+        onDuty().bringIntoView(actors);
+    }
+
+    @Override
+    public void requestFocus() {
+        onDuty().requestFocus();
+    }
+
+    /** Whether that is the view that has the keyboard. */
+    boolean has(@Nullable Node focused) {
+        return onDuty().equals(focused);
+    }
+
+    void use(Palette other) {
+        palette = other;
+        if (story != null) {
+            story.use(other);
+        }
+        if (map != null) {
+            map.use(other);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (map != null) {
+            map.close();
+        }
+    }
+}

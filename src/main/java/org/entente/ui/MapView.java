@@ -1,0 +1,229 @@
+package org.entente.ui;
+
+import java.util.OptionalInt;
+import javafx.animation.AnimationTimer;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
+import javafx.stage.Window;
+import org.entente.draw.Bounds;
+import org.entente.draw.Camera;
+import org.entente.draw.Palette;
+import org.entente.draw.map.MapPick;
+import org.entente.draw.map.Viewport;
+import org.entente.graph.VisiblePart;
+import org.jspecify.annotations.Nullable;
+
+/** The graph as a map: as many actors and ties as there are, painted off the JavaFX thread into pixels. */
+final class MapView extends GraphView implements AutoCloseable {
+    private static final long REST_NANOS = 120_000_000;
+    private static final double FURTHER_THAN_FITTING = 2;
+    private static final double ACTOR_SLACK = 4;
+    private static final double TIE_REACH = 4;
+    private static final double FADED = 0.28;
+
+    private final ImageView picture = new ImageView();
+    private final Canvas over = new Canvas();
+    private final MapPaint paint = new MapPaint(this::show);
+    private final AnimationTimer rest = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            if (now - lastMove > REST_NANOS) {
+                stop();
+                ask(false);
+            }
+        }
+    };
+
+    private Palette palette;
+    private MapPaint.@Nullable Painted shown;
+    private MapPaint.@Nullable Sheet before;
+    private double[] x = {};
+    private double[] y = {};
+    private long versionOfPlaces = -1;
+    private long lastMove;
+    private int hoveredActor = -1;
+    private int hoveredTie = -1;
+
+    MapView(Workspace workspace, Palette palette) {
+        super(workspace);
+        this.palette = palette;
+        getStyleClass().add("map");
+        picture.setManaged(false);
+        picture.setMouseTransparent(true);
+        over.setManaged(false);
+        over.setMouseTransparent(true);
+        getChildren().addAll(picture, over);
+        workspace.visibleProperty().subscribe(visible -> {
+            hoveredActor = -1;
+            hoveredTie = -1;
+            redraw();
+        });
+        workspace.places().versionProperty().subscribe(version -> placesChanged());
+        workspace.selection().selectionProperty().subscribe(selection -> drawOver());
+        workspace.trails().answerProperty().subscribe(answer -> drawOver());
+        workspace.trails().kindProperty().subscribe(kind -> drawOver());
+    }
+
+    private void placesChanged() {
+        if (draws()) {
+            stayFitted();
+            redraw();
+        }
+    }
+
+    @Override
+    void use(Palette other) {
+        palette = other;
+        redraw();
+    }
+
+    @Override
+    protected double leastZoom() {
+        return Math.min(Camera.LEAST_ZOOM, fitting().zoom() / FURTHER_THAN_FITTING);
+    }
+
+    @Override
+    protected Camera fitting() {
+        Places places = workspace().places();
+        VisiblePart visible = workspace().visible();
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int actor = 0; actor < workspace().graph().actorCount(); actor++) {
+            if (visible.showsActor(actor) && !Double.isNaN(places.x(actor))) {
+                left = Math.min(left, places.x(actor));
+                top = Math.min(top, places.y(actor));
+                right = Math.max(right, places.x(actor));
+                bottom = Math.max(bottom, places.y(actor));
+            }
+        }
+        Bounds world = left > right ? new Bounds(0, 0, 1, 1) : new Bounds(left, top, right + 1, bottom + 1);
+        return Camera.around(world, getWidth(), getHeight());
+    }
+
+    @Override
+    protected void redraw() {
+        if (draws()) {
+            ask(false);
+            place();
+        }
+    }
+
+    @Override
+    protected void follow() {
+        lastMove = System.nanoTime();
+        rest.start();
+        ask(true);
+        place();
+    }
+
+    private void ask(boolean moving) {
+        if (!draws()) {
+            return;
+        }
+        double scale = scale();
+        Places places = workspace().places();
+        long version = places.versionProperty().get();
+        if (version != versionOfPlaces) {
+            versionOfPlaces = version;
+            x = places.allX();
+            y = places.allY();
+        }
+        paint.ask(new MapPaint.Wish(
+                workspace().visible(),
+                version,
+                x,
+                y,
+                new Viewport(
+                        camera(),
+                        Math.max(1, (int) Math.ceil(getWidth() * scale)),
+                        Math.max(1, (int) Math.ceil(getHeight() * scale)),
+                        scale),
+                palette,
+                false,
+                moving));
+    }
+
+    private double scale() {
+        @Nullable Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
+    }
+
+    private void show(MapPaint.Painted painted) {
+        MapPaint.@Nullable Painted last = shown;
+        shown = painted;
+        painted.sheet().buffer().updateBuffer(buffer -> null);
+        picture.setImage(painted.sheet().image());
+        if (before != null) {
+            paint.putBack(before);
+        }
+        before = last == null ? null : last.sheet();
+        place();
+    }
+
+    /** Sets the last picture where its camera saw it, as the camera sees it now. */
+    private void place() {
+        MapPaint.@Nullable Painted last = shown;
+        if (last != null) {
+            Camera then = last.wish().view().camera();
+            double factor = camera().zoom() / then.zoom();
+            double scale = last.wish().view().scale();
+            picture.setFitWidth(last.wish().view().width() / scale * factor);
+            picture.setFitHeight(last.wish().view().height() / scale * factor);
+            picture.setX(camera().dx() - then.dx() * factor);
+            picture.setY(camera().dy() - then.dy() * factor);
+        }
+        drawOver();
+    }
+
+    @Override
+    OptionalInt actorAt(double screenX, double screenY) {
+        @Nullable MapPick pick = pick();
+        return pick == null ? OptionalInt.empty() : pick.actorAt(screenX, screenY, ACTOR_SLACK);
+    }
+
+    @Override
+    OptionalInt tieAt(double screenX, double screenY) {
+        @Nullable MapPick pick = pick();
+        return pick == null ? OptionalInt.empty() : pick.tieAt(screenX, screenY, TIE_REACH);
+    }
+
+    private @Nullable MapPick pick() {
+        MapPaint.@Nullable Painted last = shown;
+        return last == null ? null : new MapPick(last.scene(), camera(), last.look());
+    }
+
+    @Override
+    void hover(int actor, int tie) {
+        if (actor != hoveredActor || tie != hoveredTie) {
+            hoveredActor = actor;
+            hoveredTie = tie;
+            drawOver();
+        }
+    }
+
+    /** What stands out is drawn over the map, which steps back meanwhile. */
+    private void drawOver() {
+        if (!draws()) {
+            return;
+        }
+        over.setWidth(getWidth());
+        over.setHeight(getHeight());
+        GraphicsContext g = over.getGraphicsContext2D();
+        g.clearRect(0, 0, getWidth(), getHeight());
+        MapPaint.@Nullable Painted last = shown;
+        if (last == null) {
+            return;
+        }
+        new MapHighlight(workspace(), palette, camera(), last.look(), g).draw(hoveredActor, hoveredTie);
+        picture.setOpacity(hoveredActor >= 0 ? FADED : 1);
+    }
+
+    @Override
+    public void close() {
+        rest.stop();
+        paint.close();
+    }
+}

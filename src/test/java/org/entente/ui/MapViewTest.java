@@ -1,0 +1,100 @@
+package org.entente.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import org.entente.draw.Camera;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** More actors than the story view moves fluently. */
+class MapViewTest extends WindowTest {
+    private static final int ACTORS = 700;
+
+    @BeforeEach
+    void openMany() throws Exception {
+        String actors = IntStream.range(0, ACTORS)
+                .mapToObj(i -> "{\"id\":\"a%d\",\"name\":\"Actor %d\"}".formatted(i, i))
+                .collect(Collectors.joining(","));
+        String ties = IntStream.range(1, ACTORS)
+                .mapToObj(i -> "{\"from\":\"a%d\",\"to\":\"a%d\",\"type\":\"t%d\"}".formatted(i, i * 2 / 3, i % 2))
+                .collect(Collectors.joining(","));
+        open(file("many.json", "{\"actors\":[" + actors + "],\"ties\":[" + ties + "]}"));
+        await(() -> IntStream.range(0, ACTORS).noneMatch(workspace().places()::misses));
+    }
+
+    private MapView map() {
+        return page().graph().map();
+    }
+
+    private Point2D on(int actor) {
+        return map().localToScreen(map().onView(actor));
+    }
+
+    @Test
+    void manyActorsAreShownAsAMapAndFewAsAStory() {
+        assertSame(map(), page().graph().onDuty());
+        assertTrue(status().get(0).startsWith("700 of 700 actors"), status().get(0));
+        robot.interact(() -> workspace().showEgo(actor("a3")));
+        assertSame(story(), page().graph().onDuty());
+        assertFalse(map().isVisible());
+        assertTrue(story().picture().actor(actor("a3")).isPresent());
+
+        press(KeyCode.ESCAPE);
+        assertSame(map(), page().graph().onDuty());
+    }
+
+    @Test
+    void theOtherViewLooksAtTheSamePlace() {
+        robot.interact(() -> map().zoomBy(3, 100, 100));
+        Camera before = map().camera();
+        robot.interact(() -> workspace().showEgo(actor("a3")));
+        assertEquals(before, story().camera());
+    }
+
+    @Test
+    void theMapIsPaintedAndAllActorsAreInSight() {
+        await(() -> ((ImageView) map().getChildrenUnmodifiable().get(0)).getImage() != null);
+        for (int actor = 0; actor < ACTORS; actor++) {
+            assertTrue(map().getLayoutBounds().contains(map().onView(actor)), "actor " + actor);
+        }
+    }
+
+    @Test
+    void aClickSelectsTheActorUnderThePointerAndOnTheGroundNothing() {
+        await(() ->
+                map().actorAt(map().onView(0).getX(), map().onView(0).getY()).isPresent());
+        robot.clickOn(on(0));
+        assertEquals(Selection.actor(0), selection());
+        robot.clickOn(map().localToScreen(3, 3));
+        assertEquals(new Selection.Nothing(), selection());
+    }
+
+    @Test
+    void aDragMovesAnActorAndPinsIt() {
+        await(() ->
+                map().actorAt(map().onView(0).getX(), map().onView(0).getY()).isPresent());
+        double x = workspace().places().x(0);
+        robot.drag(on(0)).moveBy(40, 0).drop();
+        assertTrue(workspace().places().isPinned(0));
+        assertEquals(
+                x + 40 / map().camera().zoom(),
+                workspace().places().x(0),
+                3 / map().camera().zoom());
+    }
+
+    @Test
+    void hidingATypeMovesNobody() {
+        double x = workspace().places().x(5);
+        press(KeyCode.DIGIT1);
+        assertEquals(x, workspace().places().x(5));
+        assertEquals(ACTORS, workspace().visible().actorCount());
+    }
+}
