@@ -2,7 +2,7 @@ package org.entente.draw.map;
 
 /** Draws discs, anti-aliased, into a piece of a picture. */
 final class Disc {
-    private static final int WHOLE = 256;
+    static final int WHOLE = 256;
 
     private Disc() {}
 

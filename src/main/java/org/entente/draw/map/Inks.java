@@ -55,15 +55,31 @@ final class Inks {
     }
 
     /**
-     * Leaves the ink of a line one pixel wide: at each step along it, the two pixels across share it as they are covered, after
-     * Wu, An Efficient Antialiasing Technique (SIGGRAPH 1991). Along is down or to the right, and a line never grows faster
-     * across than along.
+     * Leaves the ink of a line. Along is down or to the right, and it never grows faster across than along.
      *
      * @param fromU where it begins along, pixels of the piece; {@code fromV} across; {@code toU} where it ends
      * @param slope how much it grows across for each pixel along, -1 to 1
+     * @param wide  how many pixels it covers across; at most the root of 2 is drawn as one pixel, with that much more ink
      * @param full  the ink of a pixel wholly covered
      */
-    void line(int plane, double fromU, double fromV, double toU, double slope, int full) {
+    void line(int plane, double fromU, double fromV, double toU, double slope, double wide, double full) {
+        if (wide <= Math.sqrt(2)) {
+            strand(plane, fromU, fromV, toU, slope, (int) (full * wide + 0.5));
+            return;
+        }
+        int strands = (int) Math.ceil(wide);
+        double apart = (wide - 1) / (strands - 1);
+        int ink = (int) (full * wide / strands + 0.5);
+        for (int strand = 0; strand < strands; strand++) {
+            strand(plane, fromU, fromV - (wide - 1) / 2 + strand * apart, toU, slope, ink);
+        }
+    }
+
+    /**
+     * One pixel wide: at each step along, the two pixels across share the ink as they are covered, after Wu, An Efficient
+     * Antialiasing Technique (SIGGRAPH 1991).
+     */
+    private void strand(int plane, double fromU, double fromV, double toU, double slope, int full) {
         int along = steep ? height : width;
         int across = steep ? width : height;
         int first = fromU <= 0 ? 0 : (int) (fromU + 0.5);
@@ -120,6 +136,9 @@ final class Inks {
 
     /** Lays the ink of all planes over a picture, mixed, and takes it off the planes, which are free again. */
     void lay(Piece piece, Tone tone, int[] target) {
+        if (used == 0) {
+            return;
+        }
         for (int row = 0; row < height; row++) {
             weigh((row + MARGIN) * STRIDE + MARGIN);
             tone.lay(channels, width, target, piece.rowStart(row));

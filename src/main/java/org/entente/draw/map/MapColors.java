@@ -22,6 +22,7 @@ public final class MapColors {
 
     final int[][] types;
 
+    private final int[] ofType;
     private final Palette palette;
 
     private MapColors(Palette palette, List<TieType> tieTypes) {
@@ -34,13 +35,13 @@ public final class MapColors {
         strokes = ActorBlocks.SHAPES.stream()
                 .mapToInt(shape -> palette.tint(shape).stroke())
                 .toArray();
-        int[] colors = new int[tieTypes.size()];
-        Arrays.setAll(colors, type -> palette.tie(tieTypes.get(type), type));
-        ties = Arrays.stream(colors).distinct().toArray();
+        ofType = new int[tieTypes.size()];
+        Arrays.setAll(ofType, type -> palette.tie(tieTypes.get(type), type));
+        ties = Arrays.stream(ofType).distinct().toArray();
         List<int[]> alike = new ArrayList<>();
         for (int color : ties) {
-            alike.add(IntStream.range(0, colors.length)
-                    .filter(type -> colors[type] == color)
+            alike.add(IntStream.range(0, ofType.length)
+                    .filter(type -> ofType[type] == color)
                     .toArray());
         }
         types = alike.toArray(int[][]::new);
@@ -48,6 +49,11 @@ public final class MapColors {
 
     public static MapColors of(Palette palette, List<TieType> tieTypes) {
         return new MapColors(palette, tieTypes);
+    }
+
+    /** The colour of a tie type, by its number. */
+    int tie(int type) {
+        return ofType[type];
     }
 
     int faded(int color) {

@@ -6,8 +6,12 @@ import java.util.Arrays;
 final class TieBrush {
     private static final double SLANT = Math.sqrt(2) - 1;
 
-    private final Inks inks = new Inks();
+    private final Inks inks;
     private int[] planeOf = new int[0];
+
+    TieBrush(Inks inks) {
+        this.inks = inks;
+    }
 
     /** Lays all ties that are shown, or the frame's share of them, over a piece. */
     void draw(MapFrame frame, Piece piece, Tone tone, int[] target) {
@@ -19,8 +23,8 @@ final class TieBrush {
         for (int first = 0; first < colors.ties.length; first += Inks.PLANES) {
             int end = Math.min(first + Inks.PLANES, colors.ties.length);
             if (takePlanes(frame, first, end)) {
-                draw(frame, piece, false);
-                draw(frame, piece, true);
+                draw(frame, piece, tone, false);
+                draw(frame, piece, tone, true);
                 inks.lay(piece, tone, target);
             }
         }
@@ -43,7 +47,7 @@ final class TieBrush {
         return any;
     }
 
-    private void draw(MapFrame frame, Piece piece, boolean steep) {
+    private void draw(MapFrame frame, Piece piece, Tone tone, boolean steep) {
         TieBlocks ties = frame.scene().index.ties;
         byte[] shown = frame.scene().ties;
         MapLook look = frame.look();
@@ -62,7 +66,7 @@ final class TieBrush {
         double across = (steep ? piece.width() : piece.height()) + width;
         // The ends lie under the discs of actors.
         double hidden = Math.max(0, look.radius() - 1) * scale;
-        double strength = Tone.UNIT * look.opacity();
+        double strength = tone.fullInk();
         double fadeFrom = look.fadeFrom() * scale;
         inks.turn(steep);
         for (int block = ties.firstBlock(steep); block < ties.endBlock(steep); block++) {
@@ -91,23 +95,9 @@ final class TieBrush {
                 double cut = hidden / slant;
                 if (length > 2 * cut) {
                     double ink = full * Math.min(1, fadeFrom / (slant * length));
-                    line(plane, u + cut, v + slope * cut, u + length - cut, slope, width * slant, ink);
+                    inks.line(plane, u + cut, v + slope * cut, u + length - cut, slope, width * slant, ink);
                 }
             }
-        }
-    }
-
-    /** Draws a line as wide across its steps as said: a wide one is several thin ones side by side. */
-    private void line(int plane, double u, double v, double toU, double slope, double across, double ink) {
-        if (across <= Math.sqrt(2)) {
-            inks.line(plane, u, v, toU, slope, (int) (ink * across + 0.5));
-            return;
-        }
-        int strands = (int) Math.ceil(across);
-        double apart = (across - 1) / (strands - 1);
-        int full = (int) (ink * across / strands + 0.5);
-        for (int strand = 0; strand < strands; strand++) {
-            inks.line(plane, u, v - (across - 1) / 2 + strand * apart, toU, slope, full);
         }
     }
 }

@@ -6,7 +6,7 @@ package org.entente.draw.map;
  */
 final class Tone {
     /** The ink of a line that covers a pixel and is opaque. */
-    static final int UNIT = 2048;
+    private static final int UNIT = 2048;
 
     private static final int EXACT = 2048;
     private static final int STEP_BITS = 5;
@@ -39,6 +39,11 @@ final class Tone {
                 partOfInk[i] = (1 - through[i]) / i;
             }
         }
+    }
+
+    /** What one tie leaves on a pixel that it covers. */
+    double fullInk() {
+        return UNIT * opacity;
     }
 
     /** Where the tables tell about that much ink. */
