@@ -6,16 +6,21 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.entente.draw.AwtTextMeter;
 import org.entente.draw.Camera;
+import org.entente.draw.LabelMark;
 import org.entente.draw.Palette;
+import org.entente.draw.RasterPainter;
 import org.entente.draw.map.MapColors;
 import org.entente.draw.map.MapFrame;
 import org.entente.draw.map.MapIndex;
+import org.entente.draw.map.MapLabels;
 import org.entente.draw.map.MapLook;
 import org.entente.draw.map.MapMarks;
 import org.entente.draw.map.MapPainter;
@@ -35,7 +40,7 @@ import org.entente.io.DossierReader;
  *   size=1280x800  threads=2  scale=1  share=1
  *   look=plain (or fade, all: as the window draws)
  *   png=FILE  zoom=1  at=0,0  theme=light (or dark)  over=ID: writes one frame, if asked with an actor and its
- *   neighbours standing out, and does not measure</pre>
+ *   neighbours standing out, or with names=yes, and does not measure</pre>
  */
 public final class MapBench {
     private static final int WARMING = 10;
@@ -52,6 +57,7 @@ public final class MapBench {
     private final double[][] places;
     private final MapIndex index;
     private final MapScene scene;
+    private final Palette palette;
     private final MapColors colors;
     private final int[] pixels;
 
@@ -74,7 +80,8 @@ public final class MapBench {
         start = System.nanoTime();
         scene = MapScene.of(index, all);
         print("scene_ms", (System.nanoTime() - start) / 1e6);
-        colors = MapColors.of(value("theme", "light").equals("dark") ? Palette.DARK : Palette.LIGHT, graph.tieTypes());
+        palette = value("theme", "light").equals("dark") ? Palette.DARK : Palette.LIGHT;
+        colors = MapColors.of(palette, graph.tieTypes());
         pixels = new int[width * height];
     }
 
@@ -171,7 +178,7 @@ public final class MapBench {
         return frame;
     }
 
-    private void write(Path file) throws IOException {
+    private void write(Path file) throws IOException, InterruptedException {
         String[] at = value("at", "0,0").split(",", -1);
         MapFrame frame =
                 paint(Double.parseDouble(value("zoom", "1")), Double.parseDouble(at[0]), Double.parseDouble(at[1]));
@@ -186,6 +193,15 @@ public final class MapBench {
         }
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, shown, 0, width);
+        if (value("names", "no").equals("yes")) {
+            AwtTextMeter meter = new AwtTextMeter();
+            long start = System.nanoTime();
+            MapLabels names = MapLabels.of(scene, meter, null);
+            print("names_ms", (System.nanoTime() - start) / 1e6);
+            List<LabelMark> visible = names.visible(frame.view());
+            System.out.println("names=" + visible.size());
+            new RasterPainter(meter).label(image, visible, palette, frame.view().camera());
+        }
         ImageIO.write(image, "png", file.toFile());
     }
 

@@ -12,7 +12,7 @@ public record Bounds(double left, double top, double right, double bottom) {
         return bottom - top;
     }
 
-    boolean meets(Bounds other) {
+    public boolean meets(Bounds other) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A name broken into lines short enough to stand beside its shape. It is measured at 100 % alone and then scaled, so that it
@@ -15,10 +16,11 @@ import java.util.regex.Pattern;
  * @param widths of the lines, px at 100 %
  * @param strong whether they are set in the stronger face
  */
-record LabelText(List<String> lines, double[] widths, boolean strong) {
+public record LabelText(List<String> lines, double[] widths, boolean strong) {
     private static final double WIDE = 130;
     private static final double NARROW = 70;
     private static final double MOST = 1.4;
+    private static final double BASELINE = 0.98;
     private static final int MOST_LINES = 3;
     private static final int LONGEST = 300;
 
@@ -30,11 +32,17 @@ record LabelText(List<String> lines, double[] widths, boolean strong) {
      * most three lines, the last cut with an ellipsis where the name is longer still.
      */
     static List<LabelText> of(String name, TextMeter meter, boolean strong) {
-        String text = SPACES.matcher(beginning(name)).replaceAll(" ").strip();
+        String text = plain(name);
         LabelText wide = broken(text, meter, strong, WIDE);
         LabelText narrow = broken(text, meter, strong, NARROW);
         boolean whole = !narrow.lines.get(narrow.lines.size() - 1).endsWith("…");
         return whole && narrow.width(1) < wide.width(1) ? List.of(wide, narrow) : List.of(wide);
+    }
+
+    /** A name in one line, cut with an ellipsis where it is wider than so many px at 100 %. */
+    public static LabelText oneLine(String name, TextMeter meter, boolean strong, double widest) {
+        String line = cut(plain(name), meter, strong, widest);
+        return new LabelText(List.of(line), new double[] {meter.width(line, Sizes.LABEL, strong)}, strong);
     }
 
     private static LabelText broken(String text, TextMeter meter, boolean strong, double width) {
@@ -46,13 +54,28 @@ record LabelText(List<String> lines, double[] widths, boolean strong) {
         return new LabelText(lines, widths, strong);
     }
 
+    /**
+     * The name of an actor as it is drawn, its lines centred.
+     *
+     * @param x   of its middle, px
+     * @param top of its first line, px
+     */
+    public LabelMark mark(int actor, double x, double top, double sizePx) {
+        List<LabelMark.Line> drawn = IntStream.range(0, lines.size())
+                .mapToObj(i -> new LabelMark.Line(
+                        lines.get(i), x - width(i, sizePx) / 2, top + i * Sizes.lineHeight(sizePx) + sizePx * BASELINE))
+                .toList();
+        double half = width(sizePx) / 2;
+        return new LabelMark(actor, drawn, new Bounds(x - half, top, x + half, top + height(sizePx)), sizePx, strong);
+    }
+
     /** Of one line in a font of that size, px. */
     double width(int line, double sizePx) {
         return widths[line] * sizePx / Sizes.LABEL;
     }
 
     /** Of the longest line in a font of that size, px. */
-    double width(double sizePx) {
+    public double width(double sizePx) {
         double widest = 0;
         for (double width : widths) {
             widest = Math.max(widest, width);
@@ -61,8 +84,26 @@ record LabelText(List<String> lines, double[] widths, boolean strong) {
     }
 
     /** Of all lines in a font of that size, px. */
-    double height(double sizePx) {
+    public double height(double sizePx) {
         return lines.size() * Sizes.lineHeight(sizePx);
+    }
+
+    private static String plain(String name) {
+        String text = beginning(name);
+        return isPlain(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Whether there is surely nothing to be replaced: most names are so, and a hundred thousand are soon looked through. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F && c < 0xA0 || c >= 0x2000 && c <= 0x206F || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /** What is beyond could not be seen, and measuring it takes long; whole characters. */

@@ -2,13 +2,11 @@ package org.entente.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A name on its way to its place: where it may stand, what that costs, and which other names it may meet there. */
 final class Name {
     private static final double ON_A_NAME = 10_000;
-    private static final double BASELINE = 0.98;
 
     private final int actor;
     private final double size;
@@ -86,16 +84,7 @@ final class Name {
         if (chosen == null) {
             return null;
         }
-        LabelText text = chosen.text;
         double x = (chosen.box.left() + chosen.box.right()) / 2;
-        double top = chosen.box.top();
-        List<LabelMark.Line> lines = IntStream.range(0, text.lines().size())
-                .mapToObj(i -> new LabelMark.Line(
-                        text.lines().get(i),
-                        x - text.width(i, size) / 2,
-                        top + i * Sizes.lineHeight(size) + size * BASELINE))
-                .toList();
-        Bounds box = new Bounds(x - text.width(size) / 2, top, x + text.width(size) / 2, chosen.box.bottom());
-        return new LabelMark(actor, lines, box, size, text.strong());
+        return chosen.text.mark(actor, x, chosen.box.top(), size);
     }
 }

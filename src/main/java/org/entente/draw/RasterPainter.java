@@ -14,6 +14,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,18 @@ public final class RasterPainter {
             g.dispose();
         }
         return image;
+    }
+
+    /** Draws names over an image, as the camera sees them. */
+    public void label(BufferedImage image, List<LabelMark> labels, Palette palette, Camera camera) {
+        Graphics2D g = image.createGraphics();
+        try {
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            g.translate(camera.dx(), camera.dy());
+            labels.forEach(label -> label(g, label, palette, palette.ink()));
+        } finally {
+            g.dispose();
+        }
     }
 
     private static void line(Graphics2D g, TieMark tie) {

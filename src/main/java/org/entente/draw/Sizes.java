@@ -48,7 +48,8 @@ public final class Sizes {
         return degree >= 5;
     }
 
-    static double lineHeight(double sizePx) {
+    /** From one line of text to the next, px. */
+    public static double lineHeight(double sizePx) {
         return sizePx * 1.25;
     }
 }
