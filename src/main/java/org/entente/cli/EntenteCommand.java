@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,6 +36,12 @@ public final class EntenteCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "a dossier (JSON)")
     private @Nullable Path file;
 
+    @Option(
+            names = "--frame-log",
+            paramLabel = "LOG",
+            description = "write how long each frame of the map takes, a line each, in ms")
+    private @Nullable Path frameLog;
+
     private EntenteCommand(Window window) {
         this.window = window;
     }
@@ -42,10 +49,11 @@ public final class EntenteCommand implements Callable<Integer> {
     /** Opens the window and returns when it is closed. */
     public interface Window {
         /**
-         * @param file to open in it; null for the welcome page
+         * @param file     to open in it; null for the welcome page
+         * @param frameLog to write how long each frame of the map takes, in ms; null: nowhere
          * @throws Unavailable if this machine cannot show a window; its message says why in a few words
          */
-        void open(@Nullable Path file) throws Unavailable;
+        void open(@Nullable Path file, @Nullable Path frameLog) throws Unavailable;
     }
 
     /** There is no display, or a library that windows need is missing. */
@@ -66,9 +74,9 @@ public final class EntenteCommand implements Callable<Integer> {
         int code;
         try {
             if (arguments.length == 0) {
-                code = WindowCommand.run(window, null, out, err);
+                code = WindowCommand.run(window, null, null, out, err);
             } else if (arguments.length == 1 && isFile(arguments[0])) {
-                code = WindowCommand.run(window, Path.of(arguments[0]), out, err);
+                code = WindowCommand.run(window, Path.of(arguments[0]), null, out, err);
             } else {
                 code = parser(window, out, err).execute(arguments);
             }
@@ -113,6 +121,6 @@ public final class EntenteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedIOException {
         CommandLine line = spec.commandLine();
-        return WindowCommand.run(window, file, line.getOut(), line.getErr());
+        return WindowCommand.run(window, file, frameLog, line.getOut(), line.getErr());
     }
 }

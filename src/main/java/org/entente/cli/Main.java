@@ -16,13 +16,13 @@ public final class Main {
         System.exit(EntenteCommand.run(Main::open, out, err, arguments));
     }
 
-    private static void open(@Nullable Path file) throws EntenteCommand.Unavailable {
+    private static void open(@Nullable Path file, @Nullable Path frameLog) throws EntenteCommand.Unavailable {
         WhyNoWindow why = WhyNoWindow.here();
         if (why.isLinux() && System.getenv("DISPLAY") == null) {
             throw new EntenteCommand.Unavailable("there is no display", null);
         }
         try {
-            EntenteApp.open(file);
+            EntenteApp.open(file, frameLog);
         } catch (EntenteApp.NoJavaFx e) {
             throw new EntenteCommand.Unavailable(why.after(e), e);
         } catch (NoClassDefFoundError e) {

@@ -21,6 +21,7 @@ import org.entente.draw.Palette;
 import org.entente.draw.Picture;
 import org.entente.draw.RasterPainter;
 import org.entente.draw.Scene;
+import org.entente.draw.map.MapPicture;
 import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
@@ -170,13 +171,28 @@ final class RenderCommand implements Callable<Integer> {
         return hidden;
     }
 
-    private BufferedImage paint(VisiblePart visible, CheckedFile checked) {
+    private BufferedImage paint(VisiblePart visible, CheckedFile checked) throws InterruptedIOException {
         Scene scene = Arrangement.scene(visible, checked.support(visible.graph()));
         Palette palette = theme == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+        if (visible.actorCount() > MapPicture.FEW) {
+            return map(scene, palette);
+        }
         AwtTextMeter meter = new AwtTextMeter();
         Camera camera = Camera.fit(scene, palette, meter, size.width(), size.height());
         Picture picture = Picture.of(scene, palette, camera.zoom(), meter);
         return new RasterPainter(meter).paint(picture, palette, camera, size.width(), size.height());
+    }
+
+    private BufferedImage map(Scene scene, Palette palette) throws InterruptedIOException {
+        BufferedImage image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+        try {
+            int[] pixels = MapPicture.of(scene, palette, size.width(), size.height());
+            image.setRGB(0, 0, size.width(), size.height(), pixels, 0, size.width());
+            return image;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("painting was cancelled");
+        }
     }
 
     private void report(ReadResult read, long millis) {

@@ -11,10 +11,15 @@ final class WindowCommand {
     private WindowCommand() {}
 
     /** @return the exit code, when the window is closed */
-    static int run(EntenteCommand.Window window, @Nullable Path file, PrintWriter out, PrintWriter err)
+    static int run(
+            EntenteCommand.Window window,
+            @Nullable Path file,
+            @Nullable Path frameLog,
+            PrintWriter out,
+            PrintWriter err)
             throws InterruptedIOException {
         try {
-            window.open(file);
+            window.open(file, frameLog);
             return ExitCode.WELL;
         } catch (EntenteCommand.Unavailable e) {
             err.println("entente: no window can open here (" + e.getMessage() + ").");

@@ -66,11 +66,12 @@ final class DossierPage extends BorderPane implements AutoCloseable {
             Desktop desktop,
             Background background,
             String shortcut,
+            FrameTimes frames,
             Consumer<FileStamp> changedOnDisk) {
         this.workspace = workspace;
         this.background = background;
         this.palette = palette;
-        graph = new GraphArea(workspace, fonts, palette, phrases, desktop);
+        graph = new GraphArea(workspace, fonts, palette, phrases, desktop, frames);
         lens = new LensPanel(workspace, palette, phrases);
         details = new DetailsPanel(workspace, palette, phrases, desktop, new InSources());
         search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", background, this::go, graph::requestFocus);

@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,16 +31,19 @@ public final class EntenteApp extends Application {
 
     // JavaFX makes its application itself: there is no other way to hand it something.
     private static @Nullable Beginning beginning;
+    private static @Nullable Path frameLog;
 
     /**
      * Opens the window and returns when it is closed. May be called once.
      *
-     * @param file to open in it; null for the welcome page
+     * @param file     to open in it; null for the welcome page
+     * @param frameLog to write how long each frame of the map takes, in ms; null: nowhere
      * @throws NoJavaFx if there is no display, or JavaFX cannot start
      */
-    public static void open(@Nullable Path file) throws NoJavaFx {
+    public static void open(@Nullable Path file, @Nullable Path frameLog) throws NoJavaFx {
         JAVAFX.setLevel(Level.SEVERE);
         beginning = new Beginning(AppFolders.ofThisSystem(), file);
+        EntenteApp.frameLog = frameLog;
         try {
             launch(EntenteApp.class);
         } catch (RuntimeException | LinkageError e) {
@@ -60,7 +64,7 @@ public final class EntenteApp extends Application {
     }
 
     @Override
-    public void start(Stage stage) throws InterruptedException {
+    public void start(Stage stage) throws InterruptedException, IOException {
         started = true;
         JAVAFX.setLevel(null);
         Beginning begun = Objects.requireNonNull(beginning);
@@ -73,6 +77,10 @@ public final class EntenteApp extends Application {
                 new JavaFxDesktop(),
                 icons.isEmpty() ? null : icons.get(2));
         FileHandler.install(file -> Platform.runLater(() -> window.open(file)));
+        @Nullable Path log = frameLog;
+        if (log != null) {
+            window.frames().logTo(log);
+        }
         window.show(begun.file());
     }
 

@@ -3,22 +3,23 @@ package org.entente.ui;
 import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.entente.draw.Camera;
 import org.entente.draw.Palette;
+import org.entente.draw.map.MapPicture;
 import org.entente.graph.VisiblePart;
 import org.jspecify.annotations.Nullable;
 
 /** The one graph that a person sees: as a story while few actors are visible, as a map when there are more. */
 final class GraphArea extends StackPane implements AutoCloseable {
-    /** Up to so many actors the story view moves fluently. */
-    private static final int MOST_IN_STORY = 200;
-
     private final Workspace workspace;
     private final Fonts fonts;
     private final Phrases phrases;
     private final Desktop desktop;
+    private final FrameTimes frames;
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private Palette palette;
     private @Nullable StoryView story;
@@ -26,17 +27,24 @@ final class GraphArea extends StackPane implements AutoCloseable {
     private @Nullable GraphView onDuty;
     private @Nullable Camera first;
 
-    GraphArea(Workspace workspace, Fonts fonts, Palette palette, Phrases phrases, Desktop desktop) {
+    GraphArea(Workspace workspace, Fonts fonts, Palette palette, Phrases phrases, Desktop desktop, FrameTimes frames) {
         this.workspace = workspace;
         this.fonts = fonts;
         this.palette = palette;
         this.phrases = phrases;
         this.desktop = desktop;
+        this.frames = frames;
+        Label times = Controls.text("", "frame-times");
+        times.textProperty().bind(frames.wordsProperty());
+        times.visibleProperty().bind(frames.shownProperty());
+        times.setMouseTransparent(true);
+        StackPane.setAlignment(times, Pos.BOTTOM_LEFT);
+        getChildren().add(times);
         workspace.visibleProperty().subscribe(this::choose);
     }
 
     private void choose(VisiblePart visible) {
-        GraphView wanted = visible.actorCount() <= MOST_IN_STORY ? story() : map();
+        GraphView wanted = visible.actorCount() <= MapPicture.FEW ? story() : map();
         @Nullable GraphView before = onDuty;
         if (wanted.equals(before)) {
             return;
@@ -76,7 +84,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
     MapView map() {
         @Nullable MapView made = map;
         if (made == null) {
-            made = new MapView(workspace, palette);
+            made = new MapView(workspace, palette, frames);
             map = made;
             add(made);
         }
@@ -86,7 +94,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
     private void add(GraphView view) {
         new GraphGestures(view, phrases, desktop);
         view.setVisible(false);
-        getChildren().add(view);
+        getChildren().add(0, view);
     }
 
     ReadOnlyDoubleProperty zoomProperty() {

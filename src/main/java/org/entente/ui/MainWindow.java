@@ -35,6 +35,7 @@ final class MainWindow {
     private final Fonts fonts = new Fonts();
     private final Phrases phrases = new Phrases(Locale.getDefault(Locale.Category.FORMAT));
     private final Background background = new Background();
+    private final FrameTimes frames = new FrameTimes();
     private final Desktop desktop;
     private final SettingsFile settingsFile;
     private final AppFolders folders;
@@ -108,6 +109,12 @@ final class MainWindow {
             open.close();
         }
         background.close();
+        frames.close();
+    }
+
+    /** The times of the map's frames, of all dossiers. */
+    FrameTimes frames() {
+        return frames;
     }
 
     @Nullable DossierPage dossier() {
@@ -168,6 +175,7 @@ final class MainWindow {
                 desktop,
                 background,
                 SHORTCUT,
+                frames,
                 now -> Platform.runLater(() -> tellOfChange(workspace, now)));
         dossier = shown;
         if (camera != null) {
@@ -374,7 +382,7 @@ final class MainWindow {
     }
 
     void showSettings() {
-        cover(Sheets.settings(settings.theme(), this::use, this::uncover));
+        cover(Sheets.settings(settings.theme(), this::use, frames.shownProperty(), this::uncover));
     }
 
     private void use(ThemeChoice choice) {

@@ -55,7 +55,8 @@ final class MapPaint implements AutoCloseable {
      *
      * @param version counts the changes of places
      * @param x       abscissas by actor number, as are ordinates {@code y}; never changed
-     * @param moving whether a rough picture soon is better than a whole one later
+     * @param asked   when, by {@link System#nanoTime}
+     * @param moving  whether a rough picture soon is better than a whole one later
      */
     record Wish(
             VisiblePart visible,
@@ -65,7 +66,8 @@ final class MapPaint implements AutoCloseable {
             Viewport view,
             Palette palette,
             boolean showAll,
-            boolean moving) {}
+            boolean moving,
+            long asked) {}
 
     /** A picture, and what it shows. {@link #putBack} its sheet when it is not shown any more. */
     record Painted(Wish wish, MapScene scene, MapLook look, Sheet sheet, double millis, boolean whole) {}

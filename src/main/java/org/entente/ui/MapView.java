@@ -35,6 +35,7 @@ final class MapView extends GraphView implements AutoCloseable {
         }
     };
 
+    private final FrameTimes frames;
     private Palette palette;
     private MapPaint.@Nullable Painted shown;
     private MapPaint.@Nullable Sheet before;
@@ -45,9 +46,10 @@ final class MapView extends GraphView implements AutoCloseable {
     private int hoveredActor = -1;
     private int hoveredTie = -1;
 
-    MapView(Workspace workspace, Palette palette) {
+    MapView(Workspace workspace, Palette palette, FrameTimes frames) {
         super(workspace);
         this.palette = palette;
+        this.frames = frames;
         getStyleClass().add("map");
         picture.setManaged(false);
         picture.setMouseTransparent(true);
@@ -143,7 +145,8 @@ final class MapView extends GraphView implements AutoCloseable {
                         scale),
                 palette,
                 false,
-                moving));
+                moving,
+                System.nanoTime()));
     }
 
     private double scale() {
@@ -154,6 +157,7 @@ final class MapView extends GraphView implements AutoCloseable {
     private void show(MapPaint.Painted painted) {
         MapPaint.@Nullable Painted last = shown;
         shown = painted;
+        frames.add(painted.wish().asked());
         painted.sheet().buffer().updateBuffer(buffer -> null);
         picture.setImage(painted.sheet().image());
         if (before != null) {

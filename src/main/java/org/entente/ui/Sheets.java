@@ -2,7 +2,9 @@ package org.entente.ui;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
@@ -86,7 +88,7 @@ final class Sheets {
         return new Sheet("Keys", close, grid).withButton("Close", () -> {});
     }
 
-    static Sheet settings(ThemeChoice now, Consumer<ThemeChoice> choose, Runnable close) {
+    static Sheet settings(ThemeChoice now, Consumer<ThemeChoice> choose, BooleanProperty frameTimes, Runnable close) {
         SegmentedButton choices = new SegmentedButton();
         for (ThemeChoice choice : ThemeChoice.values()) {
             ToggleButton button = new ToggleButton(choice.label());
@@ -102,7 +104,10 @@ final class Sheets {
                 6,
                 Controls.text("Independent sources", "side-heading"),
                 Controls.wrapped(WitnessSection.RULE, "sheet-text"));
-        return new Sheet("Settings", close, new VBox(16, theme, witnesses)).withButton("Close", () -> {});
+        CheckBox times = new CheckBox("Show how long its frames take");
+        times.selectedProperty().bindBidirectional(frameTimes);
+        Node map = new VBox(6, Controls.text("Map of many actors", "side-heading"), times);
+        return new Sheet("Settings", close, new VBox(16, theme, witnesses, map)).withButton("Close", () -> {});
     }
 
     /** Asks before what a person did by hand is lost; {@code action} is what the button for leaving says. */

@@ -33,7 +33,7 @@ class CheckCommandTest {
     private static Run run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = EntenteCommand.run(file -> {}, new PrintWriter(out), new PrintWriter(err), arguments);
+        int code = EntenteCommand.run((file, frameLog) -> {}, new PrintWriter(out), new PrintWriter(err), arguments);
         return new Run(code, out.toString(), err.toString());
     }
 

@@ -51,7 +51,7 @@ class CommandLineTest {
     private record Run(int code, String out, String err) {}
 
     private Run run(String... arguments) {
-        return run(file -> opened.add(String.valueOf(file)), arguments);
+        return run((file, frameLog) -> opened.add(String.valueOf(file)), arguments);
     }
 
     private static Run run(EntenteCommand.Window window, String... arguments) {
@@ -223,7 +223,7 @@ class CommandLineTest {
     @Test
     void whereNoWindowCanOpenTheFileIsToldAndTheRenderCommandNamed() {
         Run run = run(
-                file -> {
+                (file, frameLog) -> {
                     throw new EntenteCommand.Unavailable("there is no display", null);
                 },
                 DOHA);
@@ -237,7 +237,7 @@ class CommandLineTest {
     @Test
     void aFailureNobodyForesawGivesCodeTwoAFewLinesAndTheTraceInAFile() throws Exception {
         Run run = run(
-                file -> {
+                (file, frameLog) -> {
                     throw new IllegalStateException("a bug", new ArithmeticException("by\nzero"));
                 },
                 DOHA);
@@ -255,7 +255,7 @@ class CommandLineTest {
     @Test
     void outOfMemoryGivesCodeTwoAndSaysWhatToDo() {
         Run run = run(
-                file -> {
+                (file, frameLog) -> {
                     throw new OutOfMemoryError("Java heap space");
                 },
                 DOHA);
@@ -281,7 +281,7 @@ class CommandLineTest {
     @Test
     void aFileThatCannotBeReadIsNotToBeDrawnEither() throws Exception {
         Run run = run(
-                file -> {
+                (file, frameLog) -> {
                     throw new EntenteCommand.Unavailable("there is no display", null);
                 },
                 file("{"));
@@ -331,7 +331,9 @@ class CommandLineTest {
         };
         StringWriter err = new StringWriter();
 
-        assertEquals(2, EntenteCommand.run(file -> {}, new PrintWriter(full), new PrintWriter(err), "info", DOHA));
+        assertEquals(
+                2,
+                EntenteCommand.run((file, frameLog) -> {}, new PrintWriter(full), new PrintWriter(err), "info", DOHA));
         assertTrue(err.toString().contains("could not be written"), err::toString);
     }
 
