@@ -30,6 +30,8 @@ public record Arrangement(double[] x, double[] y, BitSet pinned) {
     private static final int FEW = 500;
 
     private static final long NANOS_BETWEEN_SKETCHES = 150_000_000;
+    /** Who looks on has more to do where there are more actors. */
+    private static final long NANOS_BETWEEN_SKETCHES_AN_ACTOR = 5_000;
 
     /** The places that the dossier's view gives; one so far off that no picture could show it with others is none. */
     public static Arrangement stored(TieGraph graph) {
@@ -96,10 +98,11 @@ public record Arrangement(double[] x, double[] y, BitSet pinned) {
         double[] px = Arrays.stream(actors).mapToDouble(actor -> x[actor]).toArray();
         double[] py = Arrays.stream(actors).mapToDouble(actor -> y[actor]).toArray();
         Layout layout = few ? new StressLayout() : new MultilevelLayout();
-        long[] lastSeen = {System.nanoTime()};
+        long pause = Math.max(NANOS_BETWEEN_SKETCHES, NANOS_BETWEEN_SKETCHES_AN_ACTOR * actors.length);
+        long[] lastSeen = {System.nanoTime() - pause};
         Outcome outcome = layout.run(part, px, py, done -> {
             long now = System.nanoTime();
-            if (now - lastSeen[0] > NANOS_BETWEEN_SKETCHES) {
+            if (now - lastSeen[0] > pause && !Double.isNaN(px[0])) {
                 lastSeen[0] = now;
                 seen.accept(with(actors, px, py));
             }

@@ -60,6 +60,7 @@ final class FrameTimes implements AutoCloseable {
         if (out != null) {
             try {
                 out.write(String.format(Locale.ROOT, "%.2f%n", millis));
+                out.flush();
             } catch (IOException e) {
                 log = null;
                 throw new UncheckedIOException("the times of frames cannot be written", e);

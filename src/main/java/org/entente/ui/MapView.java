@@ -30,7 +30,9 @@ final class MapView extends GraphView implements AutoCloseable {
         public void handle(long now) {
             if (now - lastMove > REST_NANOS) {
                 stop();
-                ask(false);
+                if (!isWhole()) {
+                    ask(false);
+                }
             }
         }
     };
@@ -43,6 +45,7 @@ final class MapView extends GraphView implements AutoCloseable {
     private double[] y = {};
     private long versionOfPlaces = -1;
     private long lastMove;
+    private long lastAsked;
     private int hoveredActor = -1;
     private int hoveredTie = -1;
 
@@ -105,11 +108,11 @@ final class MapView extends GraphView implements AutoCloseable {
         return Camera.around(world, getWidth(), getHeight());
     }
 
+    // A rough picture soon, and the whole one once nothing changes any more.
     @Override
     protected void redraw() {
         if (draws()) {
-            ask(false);
-            place();
+            follow();
         }
     }
 
@@ -121,10 +124,17 @@ final class MapView extends GraphView implements AutoCloseable {
         place();
     }
 
+    /** Whether what is on the screen is all there is to see. */
+    private boolean isWhole() {
+        MapPaint.@Nullable Painted last = shown;
+        return last != null && last.whole() && last.wish().asked() == lastAsked;
+    }
+
     private void ask(boolean moving) {
         if (!draws()) {
             return;
         }
+        lastAsked = System.nanoTime();
         double scale = scale();
         Places places = workspace().places();
         long version = places.versionProperty().get();
@@ -146,7 +156,7 @@ final class MapView extends GraphView implements AutoCloseable {
                 palette,
                 false,
                 moving,
-                System.nanoTime()));
+                lastAsked));
     }
 
     private double scale() {
