@@ -4,13 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -19,18 +15,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.entente.draw.Arrangement;
 import org.entente.draw.Palette;
 import org.entente.evidence.CheckedQuote;
 import org.entente.graph.Search;
-import org.entente.graph.VisiblePart;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The window's content while a dossier is open: lens, graph, details, status line. */
 final class DossierPage extends BorderPane implements AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(DossierPage.class.getName());
     private static final double ZOOM_STEP = 1.25;
     private static final double AMPLE = 1440;
     private static final double LENS_LEAST = 208;
@@ -39,7 +32,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     private static final double DETAILS_MOST = 372;
 
     private final Workspace workspace;
-    private final Background background;
+    private final Arranger arranger;
     private final GraphArea graph;
     private final LensPanel lens;
     private final DetailsPanel details;
@@ -54,8 +47,6 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     private final EvidenceChecker checker;
     private final TrailFinder trails;
     private final FileWatch watch;
-    private @Nullable Task<Arrangement> placing;
-    private @Nullable VisiblePart placingFor;
 
     DossierPage(
             Workspace workspace,
@@ -69,14 +60,16 @@ final class DossierPage extends BorderPane implements AutoCloseable {
             FrameTimes frames,
             Consumer<FileStamp> changedOnDisk) {
         this.workspace = workspace;
-        this.background = background;
         this.palette = palette;
-        graph = new GraphArea(workspace, fonts, palette, phrases, desktop, frames);
+        arranger = new Arranger(workspace, background, this::bringSelectionIntoView);
+        graph = new GraphArea(workspace, fonts, palette, phrases, desktop, arranger, frames);
         lens = new LensPanel(workspace, palette, phrases);
         details = new DetailsPanel(workspace, palette, phrases, desktop, new InSources());
         search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", background, this::go, graph::requestFocus);
         comparison = new ComparisonView(workspace, palette, phrases, desktop, new InSources(), graph::requestFocus);
-        StackPane stage = new StackPane(graph, new EmptyNote(workspace), zoomButtons(), comparison);
+        LayoutLine line = new LayoutLine(arranger);
+        StackPane.setAlignment(line, Pos.TOP_CENTER);
+        StackPane stage = new StackPane(graph, new EmptyNote(workspace), zoomButtons(), line, comparison);
         stage.setMinSize(0, 0);
         VBox.setVgrow(stage, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -109,7 +102,6 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         workspace.trails().kindProperty().subscribe((before, now) -> bringSelectionIntoView());
         workspace.trails().askedProperty().subscribe(asked -> bringSelectionIntoView());
         watch = new FileWatch(workspace.file(), stamp, changedOnDisk);
-        workspace.visibleProperty().subscribe(this::placeNewcomers);
         workspace.selection().selectionProperty().subscribe(selection -> details.setVvalue(0));
     }
 
@@ -285,51 +277,12 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         graph.bringIntoView(workspace.actorsInQuestion());
     }
 
-    /** Whoever a lens shows for the first time gets a place, near those it is tied to; the others stay. */
-    private void placeNewcomers(VisiblePart visible) {
-        Places places = workspace.places();
-        @Nullable VisiblePart others = placingFor;
-        boolean underWay = placing != null && others != null && visible.actors().allMatch(others::showsActor);
-        if (underWay || visible.actors().noneMatch(places::misses)) {
-            return;
-        }
-        stopPlacing();
-        Arrangement now = places.arrangement();
-        Task<Arrangement> task = Background.task(
-                progress -> now.laidOut(visible, sketch -> Platform.runLater(() -> show(sketch)), progress)
-                        .arrangement());
-        placing = task;
-        placingFor = visible;
-        background.start(
-                task,
-                arrangement -> {
-                    placing = null;
-                    places.addMissing(arrangement);
-                    bringSelectionIntoView();
-                },
-                failure -> LOG.log(Level.WARNING, "actors that came into sight could not be placed", failure));
-    }
-
-    private void show(Arrangement sketch) {
-        if (placing != null) {
-            workspace.places().sketch(sketch);
-        }
-    }
-
-    private void stopPlacing() {
-        @Nullable Task<Arrangement> task = placing;
-        if (task != null) {
-            task.cancel();
-            placing = null;
-        }
-    }
-
     @Override
     public void close() {
         checker.close();
         trails.close();
         watch.close();
-        stopPlacing();
+        arranger.close();
         graph.close();
     }
 }

@@ -19,6 +19,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
     private final Fonts fonts;
     private final Phrases phrases;
     private final Desktop desktop;
+    private final Arranger arranger;
     private final FrameTimes frames;
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private Palette palette;
@@ -27,12 +28,20 @@ final class GraphArea extends StackPane implements AutoCloseable {
     private @Nullable GraphView onDuty;
     private @Nullable Camera first;
 
-    GraphArea(Workspace workspace, Fonts fonts, Palette palette, Phrases phrases, Desktop desktop, FrameTimes frames) {
+    GraphArea(
+            Workspace workspace,
+            Fonts fonts,
+            Palette palette,
+            Phrases phrases,
+            Desktop desktop,
+            Arranger arranger,
+            FrameTimes frames) {
         this.workspace = workspace;
         this.fonts = fonts;
         this.palette = palette;
         this.phrases = phrases;
         this.desktop = desktop;
+        this.arranger = arranger;
         this.frames = frames;
         Label times = Controls.text("", "frame-times");
         times.textProperty().bind(frames.wordsProperty());
@@ -92,7 +101,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
     }
 
     private void add(GraphView view) {
-        new GraphGestures(view, phrases, desktop);
+        new GraphGestures(view, phrases, desktop, arranger);
         view.setVisible(false);
         getChildren().add(0, view);
     }

@@ -50,9 +50,9 @@ final class GraphGestures {
         }
     }
 
-    GraphGestures(GraphView view, Phrases phrases, Desktop desktop) {
+    GraphGestures(GraphView view, Phrases phrases, Desktop desktop, Arranger arranger) {
         this.view = view;
-        menu = new GraphMenu(view, phrases, desktop);
+        menu = new GraphMenu(view, phrases, desktop, arranger);
         this.phrases = phrases;
         workspace = view.workspace();
         tip.setShowDelay(Duration.millis(250));

@@ -17,12 +17,14 @@ final class GraphMenu {
     private final TieGraph graph;
     private final Phrases phrases;
     private final Desktop desktop;
+    private final Arranger arranger;
     private final ContextMenu menu = new ContextMenu();
 
-    GraphMenu(GraphView view, Phrases phrases, Desktop desktop) {
+    GraphMenu(GraphView view, Phrases phrases, Desktop desktop, Arranger arranger) {
         this.view = view;
         this.phrases = phrases;
         this.desktop = desktop;
+        this.arranger = arranger;
         workspace = view.workspace();
         graph = workspace.graph();
         menu.setAutoHide(true);
@@ -63,6 +65,12 @@ final class GraphMenu {
                         () -> workspace.selection().toggle(actor)),
                 item(pinned ? "Unpin" : "Pin here", () -> workspace.places().togglePin(actor)),
                 item("Copy name", () -> desktop.copy(graph.actor(actor).name()))));
+        List<Integer> several = workspace.selection().selection().selectedActors();
+        if (several.size() > 1) {
+            items.add(item(
+                    "Lay out the selection again",
+                    () -> arranger.layOutAgain(several.stream().mapToInt(Integer::intValue))));
+        }
         return items;
     }
 
@@ -89,7 +97,10 @@ final class GraphMenu {
     private List<MenuItem> ofGround() {
         MenuItem all = item("Show all", workspace::showAll);
         all.setDisable(workspace.visible().hidden().isEmpty());
-        return List.of(item("Fit the graph into its room", view::fit), all);
+        return List.of(
+                item("Fit the graph into its room", view::fit),
+                item("Lay out again round what is pinned", arranger::layOutAgain),
+                all);
     }
 
     private static MenuItem item(String text, Runnable action) {

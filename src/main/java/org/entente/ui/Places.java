@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.entente.draw.Arrangement;
@@ -91,19 +92,24 @@ final class Places {
         return Double.isNaN(x[actor]) || sketched.get(actor);
     }
 
+    /** Lets some actors have no place of their own any more; they are seen where they were until there is another. */
+    void forget(IntStream actors) {
+        actors.forEach(sketched::set);
+        movedByHand = true;
+        changed();
+    }
+
     /** Places that are not found yet for actors that had none, to look at meanwhile. */
     void sketch(Arrangement sketch) {
         take(sketch);
-        for (int actor = 0; actor < x.length; actor++) {
-            sketched.set(actor, taken.get(actor) && !Double.isNaN(x[actor]));
-        }
+        sketched.or(taken);
         changed();
     }
 
     /** Places for actors that had none; the others stay. */
     void addMissing(Arrangement completed) {
         take(completed);
-        sketched.clear();
+        sketched.andNot(taken);
         changed();
     }
 
@@ -112,7 +118,7 @@ final class Places {
         double[] newX = from.x();
         double[] newY = from.y();
         for (int actor = 0; actor < x.length; actor++) {
-            if (misses(actor)) {
+            if (misses(actor) && !Double.isNaN(newX[actor])) {
                 x[actor] = newX[actor];
                 y[actor] = newY[actor];
                 taken.set(actor);

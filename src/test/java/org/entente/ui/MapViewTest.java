@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.entente.draw.Camera;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,5 +98,45 @@ class MapViewTest extends WindowTest {
         press(KeyCode.DIGIT1);
         assertEquals(x, workspace().places().x(5));
         assertEquals(ACTORS, workspace().visible().actorCount());
+    }
+
+    @Test
+    void layingOutAgainKeepsWhoIsPinnedAndMovesOthers() {
+        robot.interact(() -> workspace().places().pin(0, 5_000, 5_000));
+        double x = workspace().places().x(5);
+        rightClickOnTheGround();
+        robot.clickOn("Lay out again round what is pinned");
+        await(() -> IntStream.range(0, ACTORS).noneMatch(workspace().places()::misses));
+        assertEquals(5_000, workspace().places().x(0));
+        assertTrue(Math.abs(x - workspace().places().x(5)) > 1);
+    }
+
+    @Test
+    void aSelectionIsLaidOutAgainAndNobodyElseMoves() {
+        double[] before = workspace().places().allX();
+        robot.interact(() -> {
+            workspace().selection().select(new Selection.Actors(List.of(7, 8, 9)));
+            workspace().places().forget(IntStream.of(7, 8, 9));
+        });
+        robot.interact(() -> workspace().look(workspace().lens().withType("t0", false)));
+        await(() -> IntStream.range(0, ACTORS).noneMatch(workspace().places()::misses));
+        for (int actor = 0; actor < ACTORS; actor++) {
+            if (actor < 7 || actor > 9) {
+                assertEquals(before[actor], workspace().places().x(actor));
+            }
+        }
+    }
+
+    private void rightClickOnTheGround() {
+        Point2D onScreen = map().localToScreen(3, 3);
+        Point2D at = map().localToScene(3, 3);
+        robot.interact(() -> map().fireEvent(new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                at.getX(),
+                at.getY(),
+                onScreen.getX(),
+                onScreen.getY(),
+                false,
+                null)));
     }
 }

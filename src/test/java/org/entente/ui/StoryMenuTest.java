@@ -96,12 +96,13 @@ class StoryMenuTest extends WindowTest {
     @Test
     void theGroundOffersToFitAndToShowAllWhereSomethingIsHidden() {
         rightClick(story().localToScreen(12, 12));
-        assertEquals(List.of("Fit the graph into its room", "Show all"), offered());
-        assertFalse(canBeChosen(items().get(1)), "all is shown");
+        assertEquals(
+                List.of("Fit the graph into its room", "Lay out again round what is pinned", "Show all"), offered());
+        assertFalse(canBeChosen(items().get(2)), "all is shown");
         robot.interact(workspace()::noTypes);
         rightClick(story().localToScreen(12, 12));
-        assertTrue(canBeChosen(items().get(1)));
-        robot.clickOn(items().get(1));
+        assertTrue(canBeChosen(items().get(2)));
+        robot.clickOn(items().get(2));
         assertEquals(32, workspace().visible().tieCount());
     }
 

@@ -1,0 +1,121 @@
+package org.entente.ui;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.concurrent.Task;
+import org.entente.draw.Arrangement;
+import org.entente.graph.VisiblePart;
+import org.jspecify.annotations.Nullable;
+
+/** Finds places, off the JavaFX thread, for whoever is visible and has none; the others stay. */
+final class Arranger implements AutoCloseable {
+    /** The progress while nothing is laid out. */
+    static final double IDLE = -1;
+
+    private static final Logger LOG = Logger.getLogger(Arranger.class.getName());
+
+    private final Workspace workspace;
+    private final Background background;
+    private final Runnable done;
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
+    private @Nullable Run run;
+
+    /** One layout under way. */
+    private record Run(VisiblePart visible, Task<Arrangement> task, AtomicBoolean enough) {}
+
+    /** @param done called when all have a place */
+    Arranger(Workspace workspace, Background background, Runnable done) {
+        this.workspace = workspace;
+        this.background = background;
+        this.done = done;
+        workspace.visibleProperty().subscribe(this::place);
+    }
+
+    /** 0 to 1 while actors are laid out, else {@link #IDLE}. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Lays all visible actors out again round those that are pinned. */
+    void layOutAgain() {
+        layOutAgain(workspace.visible().actors());
+    }
+
+    /** Lays some actors out again, those that are pinned excepted; all others stay. */
+    void layOutAgain(IntStream actors) {
+        stop();
+        Places places = workspace.places();
+        places.forget(actors.filter(actor -> !places.isPinned(actor)));
+        place(workspace.visible());
+    }
+
+    /** Is content with the places found so far. */
+    void enough() {
+        @Nullable Run now = run;
+        if (now != null) {
+            now.enough.set(true);
+        }
+    }
+
+    private void place(VisiblePart visible) {
+        Places places = workspace.places();
+        boolean underWay = run != null && visible.actors().allMatch(run.visible::showsActor);
+        if (underWay || visible.actors().noneMatch(places::misses)) {
+            return;
+        }
+        stop();
+        Arrangement known = places.arrangement();
+        AtomicBoolean enough = new AtomicBoolean();
+        Task<Arrangement> task =
+                Background.task(told -> known.laidOut(visible, this::sketch, part -> told.goOn(part) && !enough.get())
+                        .arrangement());
+        run = new Run(visible, task, enough);
+        task.progressProperty().subscribe(part -> {
+            if (run != null && run.task.equals(task)) {
+                progress.set(Math.max(0, part.doubleValue()));
+            }
+        });
+        background.start(
+                task,
+                arrangement -> {
+                    end();
+                    places.addMissing(arrangement);
+                    done.run();
+                },
+                failure -> {
+                    end();
+                    LOG.log(Level.WARNING, "actors could not be laid out", failure);
+                });
+    }
+
+    private void sketch(Arrangement sketch) {
+        Platform.runLater(() -> {
+            if (run != null) {
+                workspace.places().sketch(sketch);
+            }
+        });
+    }
+
+    private void end() {
+        run = null;
+        progress.set(IDLE);
+    }
+
+    private void stop() {
+        @Nullable Run now = run;
+        if (now != null) {
+            now.task.cancel();
+            end();
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}
