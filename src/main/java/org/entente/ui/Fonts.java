@@ -24,10 +24,7 @@ final class Fonts implements TextMeter {
 
     private final Font regular = load("Inter-Regular.otf");
     private final Font strong = load("Inter-SemiBold.otf");
-    private final Text ruler = new Text();
-    private final Map<Measured, Double> widths = new HashMap<>();
-
-    private record Measured(String text, boolean strong) {}
+    private final TextMeter ruler = new Ruler();
 
     private static Font load(String name) {
         try (InputStream in = Fonts.class.getResourceAsStream(FOLDER + name)) {
@@ -50,12 +47,29 @@ final class Fonts implements TextMeter {
 
     @Override
     public double width(String text, double sizePx, boolean heavy) {
-        // Measured once, at one size: zooming asks for ever other ones.
-        double atRulerSize = widths.computeIfAbsent(new Measured(text, heavy), measured -> {
-            ruler.setFont(font(RULER_SIZE, heavy));
-            ruler.setText(text);
-            return ruler.getLayoutBounds().getWidth();
-        });
-        return atRulerSize * sizePx / RULER_SIZE;
+        return ruler.width(text, sizePx, heavy);
+    }
+
+    /** Measures the same, for a thread of its own. */
+    TextMeter meter() {
+        return new Ruler();
+    }
+
+    private final class Ruler implements TextMeter {
+        private final Text text = new Text();
+        private final Map<Measured, Double> widths = new HashMap<>();
+
+        private record Measured(String text, boolean strong) {}
+
+        @Override
+        public double width(String words, double sizePx, boolean heavy) {
+            // Measured once, at one size: zooming asks for ever other ones.
+            double atRulerSize = widths.computeIfAbsent(new Measured(words, heavy), measured -> {
+                text.setFont(font(RULER_SIZE, heavy));
+                text.setText(words);
+                return text.getLayoutBounds().getWidth();
+            });
+            return atRulerSize * sizePx / RULER_SIZE;
+        }
     }
 }

@@ -93,7 +93,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
     MapView map() {
         @Nullable MapView made = map;
         if (made == null) {
-            made = new MapView(workspace, palette, frames);
+            made = new MapView(workspace, fonts, palette, frames);
             map = made;
             add(made);
         }

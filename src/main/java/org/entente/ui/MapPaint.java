@@ -28,7 +28,7 @@ final class MapPaint implements AutoCloseable {
     /** What a picture may take while the camera moves, ms. */
     private static final double BUDGET = 14;
 
-    private static final double LEAST_SHARE = 0.01;
+    private static final double LEAST_SHARE = 0.15;
     private static final int SHEETS_KEPT = 3;
 
     private final Consumer<Painted> done;

@@ -38,6 +38,7 @@ final class MapView extends GraphView implements AutoCloseable {
     };
 
     private final FrameTimes frames;
+    private final MapNames names;
     private Palette palette;
     private MapPaint.@Nullable Painted shown;
     private MapPaint.@Nullable Sheet before;
@@ -49,10 +50,11 @@ final class MapView extends GraphView implements AutoCloseable {
     private int hoveredActor = -1;
     private int hoveredTie = -1;
 
-    MapView(Workspace workspace, Palette palette, FrameTimes frames) {
+    MapView(Workspace workspace, Fonts fonts, Palette palette, FrameTimes frames) {
         super(workspace);
         this.palette = palette;
         this.frames = frames;
+        names = new MapNames(fonts, this::drawOver);
         getStyleClass().add("map");
         picture.setManaged(false);
         picture.setMouseTransparent(true);
@@ -169,6 +171,7 @@ final class MapView extends GraphView implements AutoCloseable {
         shown = painted;
         frames.add(painted.wish().asked());
         painted.sheet().buffer().updateBuffer(buffer -> null);
+        names.use(painted.scene());
         picture.setImage(painted.sheet().image());
         if (before != null) {
             paint.putBack(before);
@@ -231,6 +234,12 @@ final class MapView extends GraphView implements AutoCloseable {
         if (last == null) {
             return;
         }
+        double scale = last.wish().view().scale();
+        Viewport now = new Viewport(
+                camera(), last.wish().view().width(), last.wish().view().height(), scale);
+        if (hoveredActor < 0) {
+            names.draw(g, now, palette);
+        }
         new MapHighlight(workspace(), palette, camera(), last.look(), g).draw(hoveredActor, hoveredTie);
         picture.setOpacity(hoveredActor >= 0 ? FADED : 1);
     }
@@ -239,5 +248,6 @@ final class MapView extends GraphView implements AutoCloseable {
     public void close() {
         rest.stop();
         paint.close();
+        names.close();
     }
 }

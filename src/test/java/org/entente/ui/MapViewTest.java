@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -138,5 +142,23 @@ class MapViewTest extends WindowTest {
                 onScreen.getY(),
                 false,
                 null)));
+    }
+
+    @Test
+    void theFrameTimesAreToldAndLoggedWhereWanted() throws Exception {
+        Path log = folder.resolve("frames.log");
+        robot.interact(() -> {
+            try {
+                window.frames().logTo(log);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            window.frames().shownProperty().set(true);
+            map().panBy(10, 0);
+        });
+        await(() -> window.frames().wordsProperty().get().startsWith("Frames: median"));
+        List<String> lines = Files.readAllLines(log);
+        assertFalse(lines.isEmpty());
+        assertTrue(lines.stream().allMatch(line -> Double.parseDouble(line) >= 0), lines.toString());
     }
 }
