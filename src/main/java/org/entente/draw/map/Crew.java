@@ -34,42 +34,76 @@ final class Crew {
         helpers.allowCoreThreadTimeOut(true);
     }
 
-    /** A piece of work, done by the hand of that number, from 0. */
+    /** Work that comes in pieces. */
     interface Work {
-        void piece(int number, int hand);
+        /**
+         * Does one piece.
+         *
+         * @param hand   number of the one who does it, from 0
+         * @param wanted whether to go on: once it is a "no", what the pieces gave is of no use
+         */
+        void piece(int number, int hand, BooleanSupplier wanted);
     }
 
     /**
-     * Does all pieces, each once, and returns when the last is done; asks before each whether to go on, from any thread.
+     * Does all pieces, each once, and returns when no hand is at work any more.
      *
-     * @return whether all were done
+     * @param wanted asked before each piece, and as often as pieces ask, from any thread
+     * @return whether all were done and it was never a "no"
      */
-    boolean share(int pieces, Work work, BooleanSupplier goOn) {
-        AtomicInteger next = new AtomicInteger();
-        AtomicInteger done = new AtomicInteger();
+    boolean share(int pieces, Work work, BooleanSupplier wanted) {
+        Job job = new Job(pieces, work, wanted);
         List<Future<?>> helping = new ArrayList<>();
         for (int hand = 1; hand < hands; hand++) {
             int number = hand;
-            helping.add(helpers.submit(() -> take(next, done, pieces, work, number, goOn)));
+            helping.add(helpers.submit(() -> job.takePart(number)));
         }
+        boolean failed = true;
         try {
-            take(next, done, pieces, work, 0, goOn);
+            job.takePart(0);
+            failed = false;
         } finally {
-            next.set(pieces);
+            if (failed) {
+                job.off = true;
+            }
             helping.forEach(Crew::join);
         }
-        return done.get() == pieces;
+        return job.done.get() == pieces;
     }
 
-    private static void take(
-            AtomicInteger next, AtomicInteger done, int pieces, Work work, int hand, BooleanSupplier goOn) {
-        for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
-            if (!goOn.getAsBoolean()) {
-                next.set(pieces);
-                return;
+    private static final class Job implements BooleanSupplier {
+        private final int pieces;
+        private final Work work;
+        private final BooleanSupplier wanted;
+        private final AtomicInteger next = new AtomicInteger();
+        private final AtomicInteger done = new AtomicInteger();
+        private volatile boolean off;
+
+        Job(int pieces, Work work, BooleanSupplier wanted) {
+            this.pieces = pieces;
+            this.work = work;
+            this.wanted = wanted;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            if (!off && !wanted.getAsBoolean()) {
+                off = true;
             }
-            work.piece(piece, hand);
-            done.incrementAndGet();
+            return !off;
+        }
+
+        void takePart(int hand) {
+            while (getAsBoolean()) {
+                int piece = next.getAndIncrement();
+                if (piece >= pieces) {
+                    return;
+                }
+                work.piece(piece, hand, this);
+                if (!off) {
+                    done.incrementAndGet();
+                }
+            }
         }
     }
 

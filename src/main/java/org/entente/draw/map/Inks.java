@@ -29,15 +29,16 @@ final class Inks {
     private final int[][] factors = new int[4][PLANES + 2];
     private final int[][] rows = new int[PLANES][Piece.WIDTH];
     private int used;
+    private boolean inked;
     private boolean steep;
     private int width;
     private int height;
 
-    /** Begins with a piece; all planes are free. */
+    /** Begins with a piece; all planes are free, whatever became of the piece before. */
     void begin(Piece piece) {
         width = piece.width();
         height = piece.height();
-        used = 0;
+        clear();
     }
 
     /** Takes the next plane of at most {@link #PLANES} for a colour; its number is for {@link #line}. */
@@ -97,6 +98,7 @@ final class Inks {
             first += skipped;
             atFirst += slope * skipped;
         }
+        inked = true;
         int ink = Math.min(full, MOST_INK);
         int at = (int) ((atFirst + MARGIN) * (1 << FIXED));
         int step = (int) (slope * (1 << FIXED));
@@ -136,15 +138,21 @@ final class Inks {
 
     /** Lays the ink of all planes over a picture, mixed, and takes it off the planes, which are free again. */
     void lay(Piece piece, Tone tone, int[] target) {
-        if (used == 0) {
+        if (!inked) {
+            used = 0;
             return;
         }
         for (int row = 0; row < height; row++) {
             weigh((row + MARGIN) * STRIDE + MARGIN);
             tone.lay(channels, width, target, piece.rowStart(row));
         }
+        clear();
+    }
+
+    private void clear() {
         Arrays.fill(planes, 0, used * PLANE, 0);
         used = 0;
+        inked = false;
     }
 
     /** Sums up a row's ink, and how much of it is red, green and blue. */

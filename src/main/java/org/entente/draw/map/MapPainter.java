@@ -52,10 +52,10 @@ public final class MapPainter {
         tone.tune(frame.look().opacity(), frame.look().even());
         return crew.share(
                 Piece.count(frame.view()),
-                (number, hand) -> {
+                (number, hand, goOn) -> {
                     Piece piece = Piece.of(frame.view(), number);
                     piece.fill(target, frame.colors().ground);
-                    ties[hand].draw(frame, piece, tone, target);
+                    ties[hand].draw(frame, piece, tone, target, goOn);
                     new ActorBrush(frame, piece, target).draw();
                 },
                 wanted);
@@ -75,7 +75,7 @@ public final class MapPainter {
         checkRoom(frame, target);
         return crew.share(
                 Piece.count(frame.view()),
-                (number, hand) -> {
+                (number, hand, goOn) -> {
                     Piece piece = Piece.of(frame.view(), number);
                     piece.copy(base, target, frame.colors().ground, marks.restFades() ? FADED : 0);
                     marked[hand].draw(frame, piece, marks, strong, glow, target);

@@ -10,9 +10,9 @@ import java.util.Arrays;
  */
 record Piece(int left, int top, int width, int height, int stride) {
     /** As large as a thread's planes of ink stay near its core. */
-    static final int WIDTH = 256;
+    static final int WIDTH = 320;
 
-    static final int HEIGHT = 64;
+    static final int HEIGHT = 160;
 
     /** How many pieces a picture of that size has. */
     static int count(Viewport view) {

@@ -1,10 +1,15 @@
 package org.entente.draw.map;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /** Draws the ties of a frame into its pieces; one thread's. */
 final class TieBrush {
     private static final double SLANT = Math.sqrt(2) - 1;
+    private static final double SHORTER = 1 - Math.sqrt(0.5);
+
+    /** Some ms of work. */
+    private static final int BLOCKS_BETWEEN_QUESTIONS = 256;
 
     private final Inks inks;
     private int[] planeOf = new int[0];
@@ -13,8 +18,8 @@ final class TieBrush {
         this.inks = inks;
     }
 
-    /** Lays all ties that are shown, or the frame's share of them, over a piece. */
-    void draw(MapFrame frame, Piece piece, Tone tone, int[] target) {
+    /** Lays all ties that are shown, or the frame's share of them, over a piece, as long as it is wanted. */
+    void draw(MapFrame frame, Piece piece, Tone tone, int[] target, BooleanSupplier wanted) {
         MapColors colors = frame.colors();
         if (planeOf.length < frame.scene().types.length) {
             planeOf = new int[frame.scene().types.length];
@@ -23,8 +28,8 @@ final class TieBrush {
         for (int first = 0; first < colors.ties.length; first += Inks.PLANES) {
             int end = Math.min(first + Inks.PLANES, colors.ties.length);
             if (takePlanes(frame, first, end)) {
-                draw(frame, piece, tone, false);
-                draw(frame, piece, tone, true);
+                draw(frame, piece, tone, false, wanted);
+                draw(frame, piece, tone, true, wanted);
                 inks.lay(piece, tone, target);
             }
         }
@@ -47,7 +52,7 @@ final class TieBrush {
         return any;
     }
 
-    private void draw(MapFrame frame, Piece piece, Tone tone, boolean steep) {
+    private void draw(MapFrame frame, Piece piece, Tone tone, boolean steep, BooleanSupplier wanted) {
         TieBlocks ties = frame.scene().index.ties;
         byte[] shown = frame.scene().ties;
         MapLook look = frame.look();
@@ -68,10 +73,17 @@ final class TieBrush {
         double hidden = Math.max(0, look.radius() - 1) * scale;
         double strength = tone.fullInk();
         double fadeFrom = look.fadeFrom() * scale;
+        int patience = BLOCKS_BETWEEN_QUESTIONS;
         inks.turn(steep);
         for (int block = ties.firstBlock(steep); block < ties.endBlock(steep); block++) {
             if (!ties.boxes.meets(block, firstX, firstY, lastX, lastY)) {
                 continue;
+            }
+            if (--patience == 0) {
+                if (!wanted.getAsBoolean()) {
+                    return;
+                }
+                patience = BLOCKS_BETWEEN_QUESTIONS;
             }
             int first = ties.start[block];
             int all = ties.start[block + 1] - first;
@@ -92,9 +104,9 @@ final class TieBrush {
                 }
                 // How far a step along it leads: the root of 1 + slope², to 1.4 %.
                 double slant = 1 + SLANT * slope * slope;
-                double cut = hidden / slant;
+                double cut = hidden * (1 - SHORTER * slope * slope);
                 if (length > 2 * cut) {
-                    double ink = full * Math.min(1, fadeFrom / (slant * length));
+                    double ink = length * slant > fadeFrom ? full * fadeFrom / (length * slant) : full;
                     inks.line(plane, u + cut, v + slope * cut, u + length - cut, slope, width * slant, ink);
                 }
             }

@@ -12,8 +12,14 @@ final class Tone {
     private static final int STEP_BITS = 5;
     private static final int LENGTH = 8192;
 
-    private final float[] through = new float[LENGTH];
-    private final float[] partOfInk = new float[EXACT];
+    /** Parts of one are kept as whole numbers, so many bits after the point. */
+    private static final int ONE = 30;
+
+    private static final long WHOLE = 1L << ONE;
+    private static final long HALF = WHOLE / 2;
+
+    private final int[] through = new int[LENGTH];
+    private final int[] partOfInk = new int[EXACT];
     private double opacity;
     private boolean even;
 
@@ -29,14 +35,14 @@ final class Tone {
         }
         opacity = tieOpacity;
         even = evenly;
-        through[0] = 1;
+        through[0] = (int) WHOLE;
         for (int i = 1; i < LENGTH; i++) {
             double ink = (i < EXACT ? i : EXACT + (i - EXACT + 0.5) * (1 << STEP_BITS)) / UNIT;
             double more = Math.max(0, ink - opacity) / (1 - opacity);
             double left = 1 - Math.min(ink, opacity);
-            through[i] = (float) (left * (even ? Math.exp(-more) : 1 / (1 + more)));
+            through[i] = (int) (WHOLE * left * (even ? Math.exp(-more) : 1 / (1 + more)));
             if (i < EXACT) {
-                partOfInk[i] = (1 - through[i]) / i;
+                partOfInk[i] = (int) ((WHOLE - through[i]) / i);
             }
         }
     }
@@ -68,12 +74,12 @@ final class Tone {
                 continue;
             }
             int ground = target[first + x];
-            float seen = through[at(sum)];
-            float part = sum < EXACT ? partOfInk[sum] : (1 - seen) / sum;
-            int r = (int) ((ground >> 16 & 0xFF) * seen + red[x] * part + 0.5f);
-            int g = (int) ((ground >> 8 & 0xFF) * seen + green[x] * part + 0.5f);
-            int b = (int) ((ground & 0xFF) * seen + blue[x] * part + 0.5f);
-            target[first + x] = 0xFF000000 | r << 16 | g << 8 | b;
+            long seen = through[at(sum)];
+            long part = sum < EXACT ? partOfInk[sum] : (WHOLE - seen) / sum;
+            long r = (ground >> 16 & 0xFF) * seen + red[x] * part + HALF;
+            long g = (ground >> 8 & 0xFF) * seen + green[x] * part + HALF;
+            long b = (ground & 0xFF) * seen + blue[x] * part + HALF;
+            target[first + x] = 0xFF000000 | (int) (r >> ONE) << 16 | (int) (g >> ONE) << 8 | (int) (b >> ONE);
         }
     }
 }

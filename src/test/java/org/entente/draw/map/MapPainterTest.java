@@ -206,6 +206,8 @@ class MapPainterTest {
 
         assertFalse(TWO.paint(frame, new int[1280 * 800], () -> asked.incrementAndGet() < 10));
         assertTrue(asked.get() < 14, "asked " + asked);
+        AtomicInteger doubts = new AtomicInteger();
+        assertFalse(TWO.paint(frame, new int[1280 * 800], () -> doubts.incrementAndGet() != 5), "a no counts");
         assertArrayEquals(painted(ONE, frame), painted(TWO, frame), "and the next is whole");
     }
 
