@@ -57,12 +57,13 @@ final class DossierPage extends BorderPane implements AutoCloseable {
             Desktop desktop,
             Background background,
             String shortcut,
+            GraphChoices choices,
             FrameTimes frames,
             Consumer<FileStamp> changedOnDisk) {
         this.workspace = workspace;
         this.palette = palette;
         arranger = new Arranger(workspace, background, this::bringSelectionIntoView);
-        graph = new GraphArea(workspace, fonts, palette, phrases, desktop, arranger, frames);
+        graph = new GraphArea(workspace, fonts, palette, phrases, desktop, arranger, choices, frames);
         lens = new LensPanel(workspace, palette, phrases);
         details = new DetailsPanel(workspace, palette, phrases, desktop, new InSources());
         search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", background, this::go, graph::requestFocus);

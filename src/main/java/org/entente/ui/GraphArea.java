@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.entente.draw.Camera;
 import org.entente.draw.Palette;
 import org.entente.draw.map.MapPicture;
@@ -15,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The one graph that a person sees: as a story while few actors are visible, as a map when there are more. */
 final class GraphArea extends StackPane implements AutoCloseable {
+    /** More make a window stand still, whoever wants to see their story. */
+    private static final int MOST_IN_STORY = 1_000;
+
     private final Workspace workspace;
     private final Fonts fonts;
     private final Phrases phrases;
     private final Desktop desktop;
     private final Arranger arranger;
+    private final GraphChoices choices;
     private final FrameTimes frames;
+    private final Subscription viewChosen;
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private Palette palette;
     private @Nullable StoryView story;
@@ -35,6 +41,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
             Phrases phrases,
             Desktop desktop,
             Arranger arranger,
+            GraphChoices choices,
             FrameTimes frames) {
         this.workspace = workspace;
         this.fonts = fonts;
@@ -42,6 +49,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
         this.phrases = phrases;
         this.desktop = desktop;
         this.arranger = arranger;
+        this.choices = choices;
         this.frames = frames;
         Label times = Controls.text("", "frame-times");
         times.textProperty().bind(frames.wordsProperty());
@@ -50,10 +58,11 @@ final class GraphArea extends StackPane implements AutoCloseable {
         StackPane.setAlignment(times, Pos.BOTTOM_LEFT);
         getChildren().add(times);
         workspace.visibleProperty().subscribe(this::choose);
+        viewChosen = choices.view().subscribe(() -> choose(workspace.visible()));
     }
 
     private void choose(VisiblePart visible) {
-        GraphView wanted = visible.actorCount() <= MapPicture.FEW ? story() : map();
+        GraphView wanted = isStory(visible) ? story() : map();
         @Nullable GraphView before = onDuty;
         if (wanted.equals(before)) {
             return;
@@ -72,6 +81,14 @@ final class GraphArea extends StackPane implements AutoCloseable {
         if (focused) {
             wanted.requestFocus();
         }
+    }
+
+    private boolean isStory(VisiblePart visible) {
+        return switch (choices.view().get()) {
+            case STORY -> visible.actorCount() <= MOST_IN_STORY;
+            case MAP -> false;
+            case BY_SIZE -> visible.actorCount() <= MapPicture.FEW;
+        };
     }
 
     /** The view that is seen. */
@@ -93,7 +110,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
     MapView map() {
         @Nullable MapView made = map;
         if (made == null) {
-            made = new MapView(workspace, fonts, palette, frames);
+            made = new MapView(workspace, fonts, palette, choices.everyTie(), frames);
             map = made;
             add(made);
         }
@@ -153,6 +170,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
+        viewChosen.unsubscribe();
         if (map != null) {
             map.close();
         }

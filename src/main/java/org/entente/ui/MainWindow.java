@@ -36,6 +36,7 @@ final class MainWindow {
     private final Phrases phrases = new Phrases(Locale.getDefault(Locale.Category.FORMAT));
     private final Background background = new Background();
     private final FrameTimes frames = new FrameTimes();
+    private final GraphChoices choices;
     private final Desktop desktop;
     private final SettingsFile settingsFile;
     private final AppFolders folders;
@@ -62,6 +63,9 @@ final class MainWindow {
         this.icon = icon;
         this.settings = settings;
         settingsFile = new SettingsFile(folders.config());
+        choices = GraphChoices.of(settings);
+        choices.view().subscribe(this::keepChoices);
+        choices.everyTie().subscribe(this::keepChoices);
         theme = theme(settings.theme(), systemIsDark);
         this.systemIsDark = systemIsDark;
         scene = new Scene(root);
@@ -175,6 +179,7 @@ final class MainWindow {
                 desktop,
                 background,
                 SHORTCUT,
+                choices,
                 frames,
                 now -> Platform.runLater(() -> tellOfChange(workspace, now)));
         dossier = shown;
@@ -382,7 +387,12 @@ final class MainWindow {
     }
 
     void showSettings() {
-        cover(Sheets.settings(settings.theme(), this::use, frames.shownProperty(), this::uncover));
+        cover(Sheets.settings(settings.theme(), this::use, choices, frames.shownProperty(), this::uncover));
+    }
+
+    private void keepChoices() {
+        settings = settings.withGraph(choices);
+        settingsFile.write(settings);
     }
 
     private void use(ThemeChoice choice) {

@@ -2,10 +2,12 @@ package org.entente.ui;
 
 import java.util.OptionalInt;
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.entente.draw.Bounds;
 import org.entente.draw.Camera;
 import org.entente.draw.Palette;
@@ -38,6 +40,8 @@ final class MapView extends GraphView implements AutoCloseable {
     };
 
     private final FrameTimes frames;
+    private final BooleanProperty everyTie;
+    private final Subscription everyTieChosen;
     private final MapNames names;
     private Palette palette;
     private MapPaint.@Nullable Painted shown;
@@ -50,10 +54,12 @@ final class MapView extends GraphView implements AutoCloseable {
     private int hoveredActor = -1;
     private int hoveredTie = -1;
 
-    MapView(Workspace workspace, Fonts fonts, Palette palette, FrameTimes frames) {
+    MapView(Workspace workspace, Fonts fonts, Palette palette, BooleanProperty everyTie, FrameTimes frames) {
         super(workspace);
         this.palette = palette;
         this.frames = frames;
+        this.everyTie = everyTie;
+        everyTieChosen = everyTie.subscribe(this::redraw);
         names = new MapNames(fonts, this::drawOver);
         getStyleClass().add("map");
         picture.setManaged(false);
@@ -156,7 +162,7 @@ final class MapView extends GraphView implements AutoCloseable {
                         Math.max(1, (int) Math.ceil(getHeight() * scale)),
                         scale),
                 palette,
-                false,
+                everyTie.get(),
                 moving,
                 lastAsked));
     }
@@ -246,6 +252,7 @@ final class MapView extends GraphView implements AutoCloseable {
 
     @Override
     public void close() {
+        everyTieChosen.unsubscribe();
         rest.stop();
         paint.close();
         names.close();

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param window      where the window was; null before the first start ends
  * @param lensPanel   whether the left side is open, as is {@code detailsPanel} for the right
  * @param evidence    whether what sets the evidence asked for is open; null until a person opens or closes it
+ * @param view        which view of the graph is wanted, and {@code everyTie} whether no tie of the map is to be fainter than
+ *                    another
  * @param recentFiles absolute, the last opened first, at most {@link #RECENT}
  */
 record Settings(
@@ -19,29 +21,44 @@ record Settings(
         boolean lensPanel,
         boolean detailsPanel,
         @Nullable Boolean evidence,
+        ViewChoice view,
+        boolean everyTie,
         List<Path> recentFiles) {
 
     static final int RECENT = 10;
-    static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, null, true, true, null, List.of());
+    static final Settings DEFAULT =
+            new Settings(ThemeChoice.SYSTEM, null, true, true, null, ViewChoice.BY_SIZE, false, List.of());
 
     Settings {
         recentFiles = List.copyOf(recentFiles);
     }
 
     Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, window, lensPanel, detailsPanel, evidence, recentFiles);
+        return new Settings(choice, window, lensPanel, detailsPanel, evidence, view, everyTie, recentFiles);
     }
 
     Settings withWindow(Window where) {
-        return new Settings(theme, where, lensPanel, detailsPanel, evidence, recentFiles);
+        return new Settings(theme, where, lensPanel, detailsPanel, evidence, view, everyTie, recentFiles);
     }
 
     Settings withPanels(boolean lens, boolean details) {
-        return new Settings(theme, window, lens, details, evidence, recentFiles);
+        return new Settings(theme, window, lens, details, evidence, view, everyTie, recentFiles);
     }
 
     Settings withEvidence(boolean open) {
-        return new Settings(theme, window, lensPanel, detailsPanel, open, recentFiles);
+        return new Settings(theme, window, lensPanel, detailsPanel, open, view, everyTie, recentFiles);
+    }
+
+    Settings withGraph(GraphChoices choices) {
+        return new Settings(
+                theme,
+                window,
+                lensPanel,
+                detailsPanel,
+                evidence,
+                choices.view().get(),
+                choices.everyTie().get(),
+                recentFiles);
     }
 
     Settings withRecent(Path file) {
@@ -50,7 +67,14 @@ record Settings(
         files.remove(absolute);
         files.add(0, absolute);
         return new Settings(
-                theme, window, lensPanel, detailsPanel, evidence, files.subList(0, Math.min(RECENT, files.size())));
+                theme,
+                window,
+                lensPanel,
+                detailsPanel,
+                evidence,
+                view,
+                everyTie,
+                files.subList(0, Math.min(RECENT, files.size())));
     }
 
     /** In screen units; while maximised the bounds it returns to. */

@@ -64,6 +64,8 @@ final class SettingsFile {
             @Nullable Boolean lensPanel,
             @Nullable Boolean detailsPanel,
             @Nullable Boolean evidence,
+            @Nullable ViewChoice view,
+            @Nullable Boolean everyTie,
             @Nullable List<@Nullable String> recentFiles) {
 
         static Stored of(Settings settings) {
@@ -73,6 +75,8 @@ final class SettingsFile {
                     settings.lensPanel(),
                     settings.detailsPanel(),
                     settings.evidence(),
+                    settings.view(),
+                    settings.everyTie(),
                     settings.recentFiles().stream()
                             .<@Nullable String>map(Path::toString)
                             .toList());
@@ -86,6 +90,8 @@ final class SettingsFile {
                     lensPanel == null || lensPanel,
                     detailsPanel == null || detailsPanel,
                     evidence,
+                    view == null ? ViewChoice.BY_SIZE : view,
+                    everyTie != null && everyTie,
                     recent.stream().filter(Objects::nonNull).map(Path::of).toList());
         }
     }

@@ -88,7 +88,12 @@ final class Sheets {
         return new Sheet("Keys", close, grid).withButton("Close", () -> {});
     }
 
-    static Sheet settings(ThemeChoice now, Consumer<ThemeChoice> choose, BooleanProperty frameTimes, Runnable close) {
+    static Sheet settings(
+            ThemeChoice now,
+            Consumer<ThemeChoice> choose,
+            GraphChoices graph,
+            BooleanProperty frameTimes,
+            Runnable close) {
         SegmentedButton choices = new SegmentedButton();
         for (ThemeChoice choice : ThemeChoice.values()) {
             ToggleButton button = new ToggleButton(choice.label());
@@ -104,9 +109,21 @@ final class Sheets {
                 6,
                 Controls.text("Independent sources", "side-heading"),
                 Controls.wrapped(WitnessSection.RULE, "sheet-text"));
-        CheckBox times = new CheckBox("Show how long its frames take");
+        CheckBox times = new CheckBox("Show how long the frames of the map take");
         times.selectedProperty().bindBidirectional(frameTimes);
-        Node map = new VBox(6, Controls.text("Map of many actors", "side-heading"), times);
+        CheckBox everyTie = new CheckBox("On the map, show every tie as strong as the next");
+        everyTie.selectedProperty().bindBidirectional(graph.everyTie());
+        SegmentedButton views = new SegmentedButton();
+        for (ViewChoice view : ViewChoice.values()) {
+            ToggleButton button = new ToggleButton(view.label());
+            button.setSelected(view == graph.view().get());
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                graph.view().set(view);
+            });
+            views.getButtons().add(button);
+        }
+        Node map = new VBox(6, Controls.text("View of the graph", "side-heading"), views, everyTie, times);
         return new Sheet("Settings", close, new VBox(16, theme, witnesses, map)).withButton("Close", () -> {});
     }
 

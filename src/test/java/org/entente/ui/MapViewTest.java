@@ -161,4 +161,18 @@ class MapViewTest extends WindowTest {
         assertFalse(lines.isEmpty());
         assertTrue(lines.stream().allMatch(line -> Double.parseDouble(line) >= 0), lines.toString());
     }
+
+    @Test
+    void aPersonCanFixTheViewAndItIsRemembered() {
+        robot.interact(window::showSettings);
+        robot.clickOn("On the map, show every tie as strong as the next");
+        robot.clickOn("By size");
+        assertSame(map(), page().graph().onDuty());
+        assertTrue(window.settings().everyTie());
+        robot.interact(() -> workspace().showEgo(actor("a3")));
+        assertSame(story(), page().graph().onDuty());
+        robot.clickOn("Map");
+        assertSame(map(), page().graph().onDuty());
+        assertEquals(ViewChoice.MAP, window.settings().view());
+    }
 }

@@ -23,6 +23,8 @@ class SettingsFileTest {
             false,
             true,
             false,
+            ViewChoice.MAP,
+            true,
             List.of(Path.of("/a/é.json"), Path.of("/b.json")));
 
     // What is wrong with the settings is told there, and here it is a lot.
@@ -91,7 +93,15 @@ class SettingsFileTest {
     @Test
     void whatIsMissingOrUnknownIsTheDefaultAndTheRestIsKept() throws Exception {
         assertEquals(
-                new Settings(ThemeChoice.SYSTEM, null, true, false, null, List.of(Path.of("/a.json"))),
+                new Settings(
+                        ThemeChoice.SYSTEM,
+                        null,
+                        true,
+                        false,
+                        null,
+                        ViewChoice.BY_SIZE,
+                        false,
+                        List.of(Path.of("/a.json"))),
                 holding("{\"theme\":\"PINK\",\"detailsPanel\":false,\"recentFiles\":[null,\"/a.json\"],\"more\":1}")
                         .read());
     }
