@@ -2,8 +2,12 @@ package org.entente.evidence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.entente.evidence.Alignment.Pair;
 import org.entente.evidence.Verdict.Altered;
@@ -195,45 +199,126 @@ final class AlteredSearch {
     }
 
     private Altered altered(Alignment alignment) {
-        List<Pair> pairs = alignment.pairs();
+        List<Pair> pairs = withWholeWords(alignment.pairs());
         int first = pairs.stream()
                 .mapToInt(Pair::textToken)
                 .filter(token -> token >= 0)
                 .min()
                 .orElseThrow();
         int last = pairs.stream().mapToInt(Pair::textToken).max().orElseThrow();
-        List<Change> changes = new ArrayList<>();
-        int changed = 0;
-        for (int i = 0; i <= pairs.size(); i++) {
-            boolean differs =
-                    i < pairs.size() && !pairs.get(i).same() && !pairs.get(i).declared();
-            if (!differs) {
-                if (i > changed) {
-                    changes.add(change(pairs.subList(changed, i)));
-                }
-                changed = i + 1;
+        List<Change> changes = changes(pairs, differing(pairs));
+        if (changes.isEmpty()) {
+            // All that differs is that a bracket stands for more words than it may.
+            BitSet declared = new BitSet();
+            IntStream.range(0, pairs.size())
+                    .filter(i -> pairs.get(i).declared())
+                    .forEach(declared::set);
+            changes = changes(pairs, declared);
+        }
+        return new Altered(tokens.start(first), tokens.end(last), changes);
+    }
+
+    /** With the rest of a word of the text of which only part has a counterpart: {@code can} of {@code can't}. */
+    private List<Pair> withWholeWords(List<Pair> pairs) {
+        List<Pair> whole = new ArrayList<>(pairs);
+        int head = 0;
+        while (whole.get(head).textToken() < 0) {
+            head++;
+        }
+        boolean differs = head > 0 || !whole.get(head).same();
+        for (int at = whole.get(head).textToken();
+                at > 0 && isCut(at, differs, Border::before, tokens.start(at));
+                at--) {
+            whole.add(head, new Pair(-1, at - 1, false, false));
+            differs = true;
+        }
+        int tail = whole.size() - 1;
+        while (whole.get(tail).textToken() < 0) {
+            tail--;
+        }
+        differs = tail < whole.size() - 1 || !whole.get(tail).same();
+        for (int at = whole.get(tail).textToken() + 1;
+                at < tokens.size() && isCut(at, differs, Border::after, tokens.end(at - 1));
+                at++) {
+            whole.add(++tail, new Pair(-1, at, false, false));
+            differs = true;
+        }
+        return whole;
+    }
+
+    /** Whether a passage may not begin or end before that token, or cuts a word with a hyphen in it that differs. */
+    private boolean isCut(int token, boolean differs, BiPredicate<String, Integer> isBorder, int place) {
+        return !isBorder.test(tokens.text(), place) || differs && isOneWord(token - 1);
+    }
+
+    /** The pairs that differ: of a word with an apostrophe or a hyphen in it all, on both sides, if one part does. */
+    private BitSet differing(List<Pair> pairs) {
+        BitSet differing = new BitSet();
+        for (int i = 0; i < pairs.size(); i++) {
+            if (i > 0 && gapCutsWord(pairs.get(i - 1), pairs.get(i))) {
+                differing.set(i - 1, i + 1);
+            } else if (!pairs.get(i).same() && !pairs.get(i).declared()) {
+                differing.set(i);
             }
         }
-        int start = tokens.start(first);
-        while (!Border.before(tokens.text(), start)) {
-            start = tokens.start(--first);
+        int before;
+        do {
+            before = differing.cardinality();
+            spread(pairs, Pair::token, this::isOneWordOfQuote, differing);
+            spread(pairs, Pair::textToken, this::isOneWord, differing);
+        } while (differing.cardinality() > before);
+        return differing;
+    }
+
+    /** Whether what the quote declares between two pairs begins or ends within a word of the text: {@code Il … a} of {@code Il n'a}. */
+    private boolean gapCutsWord(Pair one, Pair next) {
+        boolean gapBetween = one.declared() != next.declared() || one.token() >= 0 && next.token() > one.token() + 1;
+        return gapBetween
+                && one.textToken() >= 0
+                && next.textToken() == one.textToken() + 1
+                && !(Border.after(tokens.text(), tokens.end(one.textToken()))
+                        && Border.before(tokens.text(), tokens.start(next.textToken())));
+    }
+
+    /**
+     * Lets all that lies between two tokens of one word differ if any of it does.
+     *
+     * @param isOneWord whether a token of that side and the next are of one word
+     */
+    private static void spread(List<Pair> pairs, ToIntFunction<Pair> side, IntPredicate isOneWord, BitSet differing) {
+        int last = -1;
+        for (int i = 0; i < pairs.size(); i++) {
+            int token = side.applyAsInt(pairs.get(i));
+            if (token < 0) {
+                continue;
+            }
+            if (last >= 0 && side.applyAsInt(pairs.get(last)) == token - 1 && isOneWord.test(token - 1)) {
+                int next = differing.nextSetBit(last);
+                if (next >= 0 && next <= i) {
+                    differing.set(last, i + 1);
+                }
+            }
+            last = i;
         }
-        int end = tokens.end(last);
-        while (!Border.after(tokens.text(), end)) {
-            last += 2;
-            end = tokens.end(last);
+    }
+
+    private boolean isOneWord(int token) {
+        return tokens.end(token) == tokens.start(token + 1) && Border.isInsideWord(tokens.text(), tokens.end(token));
+    }
+
+    private boolean isOneWordOfQuote(int token) {
+        return reading.end(token) == reading.start(token + 1)
+                && Border.isInsideWord(reading.quote(), reading.end(token));
+    }
+
+    private List<Change> changes(List<Pair> pairs, BitSet differing) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = differing.nextSetBit(0); i >= 0; ) {
+            int end = differing.nextClearBit(i);
+            changes.add(change(pairs.subList(i, end)));
+            i = differing.nextSetBit(end);
         }
-        // Only part of a word stands there: "can" of "can't".
-        Pair head = pairs.get(0);
-        if (head.same() && start < tokens.start(head.textToken())) {
-            changes.add(
-                    0, new Change(inQuote(head, head), tokens.text().substring(start, tokens.end(head.textToken()))));
-        }
-        Pair tail = pairs.get(pairs.size() - 1);
-        if (tail.same() && end > tokens.end(tail.textToken())) {
-            changes.add(new Change(inQuote(tail, tail), tokens.text().substring(tokens.start(tail.textToken()), end)));
-        }
-        return new Altered(start, end, changes);
+        return changes;
     }
 
     private Change change(List<Pair> differing) {

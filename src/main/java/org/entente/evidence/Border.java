@@ -27,6 +27,21 @@ final class Border {
         return at >= text.length() || !QuotationMark.isInsideWord(text, at);
     }
 
+    /** Whether that place is next to an apostrophe or a hyphen between two letters of one word. */
+    static boolean isInsideWord(String text, int at) {
+        return isInnerMark(text, at - 1) || isInnerMark(text, at);
+    }
+
+    private static boolean isInnerMark(String text, int at) {
+        if (at < 1 || at + 1 >= text.length()) {
+            return false;
+        }
+        boolean hyphen = "-‐‑".indexOf(text.charAt(at)) >= 0;
+        return hyphen
+                ? Folding.isWord(text.codePointBefore(at)) && Folding.isWord(text.codePointAt(at + 1))
+                : QuotationMark.isInsideWord(text, at);
+    }
+
     private static boolean isSign(char c) {
         return c == '-' || c == '−';
     }

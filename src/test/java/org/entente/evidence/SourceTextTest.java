@@ -81,6 +81,29 @@ class SourceTextTest {
     }
 
     @Test
+    void whatDiffersInAWordWithApostropheOrHyphenIsShownAsTheWholeWord() {
+        SourceText text = SourceText.of("It’s Peter’s well-known dog. The yard is re-opened. Il n’a pas répondu.");
+
+        assertEquals(List.of(new Change("Its", "It’s")), changes(text, "Its Peter’s well-known dog"));
+        assertEquals(List.of(new Change("well-bred", "well-known")), changes(text, "It’s Peter’s well-bred dog"));
+        assertEquals(List.of(new Change("wellknown", "well-known")), changes(text, "It’s Peter’s wellknown dog"));
+        assertEquals(List.of(new Change("reopened", "re-opened")), changes(text, "The yard is reopened"));
+        assertEquals(List.of(new Change("So the tis", "It’s")), changes(text, "So the tis Peter’s well-known dog"));
+        assertEquals(List.of(new Change("a", "n’a")), changes(text, "Il … a pas répondu"));
+    }
+
+    @Test
+    void alteredQuoteAlwaysShowsWhatDiffers() {
+        SourceText text = SourceText.of("They said they would, if all went well and nobody at all objected, "
+                + "help the others. We don’t know it at all.");
+
+        assertEquals(
+                List.of(new Change("", "would, if all went well and nobody at all objected,")),
+                changes(text, "They said they [shall] help the others"));
+        assertFalse(changes(text, "We don … ’t know it at all").isEmpty());
+    }
+
+    @Test
     void ofAFigureEachGroupOfDigitsCountsAsAWord() {
         SourceText text = SourceText.of("Le devis prévoyait 1 250 000 francs.");
 
