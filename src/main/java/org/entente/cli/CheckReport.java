@@ -27,7 +27,7 @@ final class CheckReport {
     private CheckReport() {}
 
     /**
-     * Each quote, with all its places where it has several, what it leaves out where it is abridged, and whom the text lets
+     * Each quote, with all its places where it has several, what it leaves out or puts in where it is abridged, and whom the text lets
      * speak where that is another, each tie's sources, and the contradictions; all with their file where there are several.
      */
     static String json(List<CheckedFile> files) {
@@ -99,6 +99,7 @@ final class CheckReport {
         file.evidence().remark(checked).ifPresent(remark -> told.add("attribution", attribution(remark)));
         if (verdict instanceof Abridged abridged) {
             told.add("leftOut", JsonOutput.GSON.toJsonTree(abridged.leftOut()));
+            told.add("putIn", JsonOutput.GSON.toJsonTree(abridged.putIn()));
         }
         return told;
     }
@@ -143,7 +144,7 @@ final class CheckReport {
     }
 
     /**
-     * The quotes that do not hold, those that leave out a negation, those that the text ascribes to another speaker, the ties
+     * The quotes that do not hold, those that leave out or put in a negation, those that the text ascribes to another speaker, the ties
      * whose sources copy or repeat one another, the contradictions, and how many quotes there are of each verdict.
      */
     static void write(List<CheckedFile> files, Plain out) {
@@ -151,7 +152,8 @@ final class CheckReport {
             for (CheckedQuote quote : file.evidence().quotes()) {
                 if (quote.verdict() instanceof Altered
                         || quote.verdict() instanceof Verdict.NotFound
-                        || quote.verdict() instanceof Abridged abridged && abridged.hidesNegation()) {
+                        || quote.verdict() instanceof Abridged abridged
+                                && (abridged.hidesNegation() || abridged.addsNegation())) {
                     write(quote, file, out);
                 }
                 file.evidence()
@@ -193,6 +195,9 @@ final class CheckReport {
             abridged.leftOut().stream()
                     .filter(Verdict.Omission::negates)
                     .forEach(left -> out.println("    it leaves out a negation: “" + left.words() + "”"));
+            abridged.putIn().stream()
+                    .filter(Verdict.Insertion::negates)
+                    .forEach(put -> out.println("    it puts in a negation: “" + put.words() + "”"));
         }
     }
 

@@ -148,7 +148,7 @@ final class AbridgedSearch {
             leftOut.add(0, omission(gap));
         }
         int start = tokens.start(core.widenedStart(first));
-        return new Abridged(start, tokens.end(core.widenedEnd(end.textToken) - 1), leftOut);
+        return new Abridged(start, tokens.end(core.widenedEnd(end.textToken) - 1), leftOut, reading.putIn());
     }
 
     private Omission omission(Gap gap) {

@@ -3,6 +3,7 @@ package org.entente.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.evidence.Verdict.Insertion;
 
 /** A quote in the words of a vocabulary. Some quotes can be read in more than one way, see {@link #all}. */
 final class Reading {
@@ -208,6 +209,20 @@ final class Reading {
     /** Whether the gap stands for words put in or instead, not for words left out alone. */
     boolean gapHasWords(int token) {
         return IntStream.range(token, gapEnds[token]).anyMatch(this::isWord);
+    }
+
+    /** What it has in brackets, in order; not {@code [...]}. */
+    List<Insertion> putIn() {
+        List<Insertion> putIn = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            int last = gapEnds[i] - 2;
+            if (last > i && gapHasWords(i)) {
+                boolean negates =
+                        IntStream.rangeClosed(i + 1, last).mapToObj(this::key).anyMatch(Negation::is);
+                putIn.add(new Insertion(quote.substring(start(i + 1), end(last)), negates));
+            }
+        }
+        return putIn;
     }
 
     /** Whether a bracket goes on where the word ends: {@code promise[d]}. */

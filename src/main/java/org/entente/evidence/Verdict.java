@@ -78,16 +78,23 @@ public sealed interface Verdict {
      * Its words stand there in order, and it says where it left out or put in words, or leaves out a reporting clause.
      *
      * @param leftOut what stands in the text between the words of the quote, in order; empty where it only put in words
+     * @param putIn   what stands in brackets in the quote, in order, also before and behind the words that stand in the text
      */
-    record Abridged(int start, int end, List<Omission> leftOut) implements Placed {
+    record Abridged(int start, int end, List<Omission> leftOut, List<Insertion> putIn) implements Placed {
         public Abridged {
             checkPlace(start, end);
             leftOut = List.copyOf(leftOut);
+            putIn = List.copyOf(putIn);
         }
 
         /** Whether a negation is among what was left out: the reader should be warned. */
         public boolean hidesNegation() {
             return leftOut.stream().anyMatch(Omission::negates);
+        }
+
+        /** Whether a negation is among what was put in: the reader should be warned of that too. */
+        public boolean addsNegation() {
+            return putIn.stream().anyMatch(Insertion::negates);
         }
 
         @Override
@@ -136,6 +143,14 @@ public sealed interface Verdict {
      * @param negates whether one of them is a negation
      */
     record Omission(int start, int end, String words, boolean negates) {}
+
+    /**
+     * Words that a quote has in brackets.
+     *
+     * @param words   without the brackets
+     * @param negates whether one of them is a negation
+     */
+    record Insertion(String words, boolean negates) {}
 
     /**
      * One difference.

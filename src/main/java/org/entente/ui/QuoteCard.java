@@ -57,15 +57,21 @@ final class QuoteCard extends VBox {
                             WordDiff.of(checked.quote().text(), text.substring(altered.start(), altered.end()))));
         } else if (verdict instanceof Abridged abridged) {
             for (Verdict.Omission left : abridged.leftOut()) {
-                String what = left.negates() ? "Leaves out a negation: " : "Leaves out: ";
-                Label line =
-                        Controls.wrapped(what + "“" + left.words().strip().replaceAll("\\s+", " ") + "”", "left-out");
-                if (left.negates()) {
-                    line.getStyleClass().add("warning");
-                }
-                getChildren().add(line);
+                tell("Leaves out", left.words(), left.negates());
+            }
+            for (Verdict.Insertion put : abridged.putIn()) {
+                tell("Puts in", put.words(), put.negates());
             }
         }
+    }
+
+    private void tell(String deed, String words, boolean negates) {
+        String what = negates ? deed + " a negation: " : deed + ": ";
+        Label line = Controls.wrapped(what + "“" + words.strip().replaceAll("\\s+", " ") + "”", "left-out");
+        if (negates) {
+            line.getStyleClass().add("warning");
+        }
+        getChildren().add(line);
     }
 
     /** The words of the source, with those that the quote has instead struck out. */

@@ -32,9 +32,11 @@ final class Verdicts {
         if (verdict instanceof Altered altered) {
             return words + " · " + phrases.count(altered.changes().size(), "change", "changes");
         }
-        return verdict instanceof Abridged abridged && abridged.hidesNegation()
-                ? words + " · leaves out a negation"
-                : words;
+        if (verdict instanceof Abridged abridged) {
+            words += abridged.hidesNegation() ? " · leaves out a negation" : "";
+            words += abridged.addsNegation() ? " · puts in a negation" : "";
+        }
+        return words;
     }
 
     static String meaning(Kind kind) {

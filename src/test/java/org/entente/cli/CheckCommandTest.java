@@ -102,6 +102,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void aNegationPutInIsWarnedOf() throws Exception {
+        String file = dossier("[No one but] Ann did not meet Bob");
+
+        assertTrue(run("check", file).out().contains("it puts in a negation: “No one but”"));
+        JsonObject put = run("check", "--json", file)
+                .quote(0)
+                .getAsJsonArray("putIn")
+                .get(0)
+                .getAsJsonObject();
+        assertEquals("No one but", put.get("words").getAsString());
+        assertTrue(put.get("negates").getAsBoolean());
+    }
+
+    @Test
     void anotherSpeakerInTheTextIsRemarkedAndNoFault() throws Exception {
         String file = Files.writeString(
                         folder.resolve("said.json"),

@@ -12,6 +12,7 @@ import org.entente.evidence.QuoteCases.Case;
 import org.entente.evidence.Verdict.Abridged;
 import org.entente.evidence.Verdict.Altered;
 import org.entente.evidence.Verdict.Change;
+import org.entente.evidence.Verdict.Insertion;
 import org.entente.evidence.Verdict.NotFound;
 import org.entente.evidence.Verdict.Omission;
 import org.entente.evidence.Verdict.Placed;
@@ -61,6 +62,19 @@ class SourceTextTest {
         assertFalse(mild.hidesNegation());
         assertEquals(List.of(new Omission(471, 474, "not", true)), grave.leftOut());
         assertTrue(grave.hidesNegation());
+    }
+
+    @Test
+    void abridgedQuoteShowsWhatItPutsInAndWhetherThatNegates() {
+        SourceText text = SourceText.of("He said that he would help the town.");
+        Abridged mild = (Abridged) text.judge("[The mayor] said … that [the man] would help");
+        Abridged grave = (Abridged) text.judge("he would [never, ever] help the town");
+
+        assertEquals(List.of(new Insertion("The mayor", false), new Insertion("the man", false)), mild.putIn());
+        assertFalse(mild.addsNegation());
+        assertEquals(List.of(new Insertion("never, ever", true)), grave.putIn());
+        assertTrue(grave.addsNegation());
+        assertTrue(((Abridged) text.judge("[Not] that he would help the town")).addsNegation());
     }
 
     @Test

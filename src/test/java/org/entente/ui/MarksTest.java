@@ -43,7 +43,7 @@ class MarksTest {
     @Test
     void whatAQuoteLeavesOutIsNotMarked() {
         Omission left = new Omission(5, 12, "", false);
-        Marks marks = new Marks(List.of(mark(1, new Abridged(0, 20, List.of(left)))));
+        Marks marks = new Marks(List.of(mark(1, new Abridged(0, 20, List.of(left), List.of()))));
 
         assertEquals("0-5:1 12-20:1", shown(marks));
         assertEquals(1, marks.at(8).orElseThrow().argb(), "a click there is for it all the same");
