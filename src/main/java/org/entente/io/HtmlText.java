@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,7 +14,12 @@ import org.jsoup.select.NodeVisitor;
 
 /** The words of a web page, a line for each of its paragraphs, headings and cells. */
 final class HtmlText implements NodeVisitor {
-    private static final String UNREAD = "script, style, noscript, template, iframe, object, svg, nav, button, select";
+    /** What no reader sees, what is struck out, and what is not the text itself. */
+    private static final String UNREAD =
+            "script, style, noscript, template, iframe, object, svg, nav, button, select, [hidden], del, s, strike";
+
+    private static final Pattern UNSEEN = Pattern.compile(
+            "(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse))\\b", Pattern.CASE_INSENSITIVE);
 
     private final StringBuilder text = new StringBuilder();
 
@@ -33,6 +39,9 @@ final class HtmlText implements NodeVisitor {
 
     private static String of(Document page) {
         page.select(UNREAD).remove();
+        page.select("[style]").stream()
+                .filter(element -> UNSEEN.matcher(element.attr("style")).find())
+                .forEach(Node::remove);
         HtmlText words = new HtmlText();
         page.body().traverse(words);
         return words.text.toString().strip();
@@ -42,16 +51,21 @@ final class HtmlText implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
             append(words.getWholeText());
-        } else if (node instanceof Element element && (element.isBlock() || isBreak(element))) {
+        } else if (node instanceof Element element && (isBlock(element) || isBreak(element))) {
             endLine();
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element && element.isBlock()) {
+        if (node instanceof Element element && isBlock(element)) {
             endLine();
         }
+    }
+
+    /** What was put in may stand within a line, though jsoup takes it for a block. */
+    private static boolean isBlock(Element element) {
+        return element.isBlock() && !element.nameIs("ins");
     }
 
     private static boolean isBreak(Element element) {

@@ -6,8 +6,8 @@ import org.entente.graph.TiePath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands out, and what steps back: under the pointer an actor with its neighbours, or a tie with its actors; else the trail
- * that is looked at.
+ * What stands out, and what steps back: the trail that is looked at, and under the pointer an actor with its neighbours, or a tie
+ * with its actors.
  */
 final class Emphasis {
     private final Selection selection;
@@ -30,6 +30,9 @@ final class Emphasis {
             graph.tiesOf(hoveredActor)
                     .filter(workspace.visible()::showsTie)
                     .forEach(tie -> around.set(graph.opposite(hoveredActor, tie)));
+            if (trail != null) {
+                trail.actors().forEach(around::set);
+            }
             near = around;
         } else if (trail != null) {
             near = new BitSet();
@@ -44,10 +47,10 @@ final class Emphasis {
     }
 
     boolean fadesTie(int tie) {
-        if (hoveredActor >= 0) {
-            return graph.from(tie) != hoveredActor && graph.to(tie) != hoveredActor;
+        if (trail != null && trail.ties().contains(tie)) {
+            return false;
         }
-        return trail != null && !trail.ties().contains(tie);
+        return hoveredActor >= 0 ? graph.from(tie) != hoveredActor && graph.to(tie) != hoveredActor : trail != null;
     }
 
     boolean selectsActor(int actor) {

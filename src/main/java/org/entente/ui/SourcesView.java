@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -84,6 +85,8 @@ final class SourcesView extends HBox {
     void show(Source source) {
         list.getSelectionModel().select(indexOf(source));
         list.scrollTo(indexOf(source));
+        // Rows are of several heights: only when they are there is it known how far to scroll.
+        Platform.runLater(() -> list.scrollTo(indexOf(source)));
     }
 
     /** Shows a quote where it stands, or its source where it does not. */

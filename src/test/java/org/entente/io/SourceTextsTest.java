@@ -144,6 +144,15 @@ class SourceTextsTest {
     }
 
     @Test
+    void ofAPageOnlyTheWordsThatAReaderSeesAreRead() throws Exception {
+        write(
+                "seen.html",
+                "<body><p>He <del>yes</del><ins>no</ins> <s>old</s>said <span style='color: red; display:none'>unseen</span>it"
+                        + "</p><p hidden>hidden</p><p style='visibility: hidden'>gone</p><p style='display: block'>Here</p>");
+        assertEquals(new Found("He no said it\nHere"), of(null, "seen.html"));
+    }
+
+    @Test
     void aPageIsReadInTheEncodingItDeclares() throws Exception {
         Files.write(
                 folder.resolve("a.htm"),

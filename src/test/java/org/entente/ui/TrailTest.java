@@ -93,6 +93,9 @@ class TrailTest extends WindowTest {
                         "Shortest 1", "Best sourced 2", "1 tie, without a quote", "No quote. Look for a source.")),
                 shortest::toString);
         assertTrue(fades("c"));
+        assertFalse(
+                new Emphasis(workspace(), actor("c"), -1).fades(actor("a")),
+                "the trail stands out, whatever is pointed at");
         robot.clickOn("Best sourced 2");
 
         List<String> best = detailTexts();
