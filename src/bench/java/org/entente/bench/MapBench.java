@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.entente.draw.AwtTextMeter;
@@ -24,6 +25,7 @@ import org.entente.draw.map.MapLabels;
 import org.entente.draw.map.MapLook;
 import org.entente.draw.map.MapMarks;
 import org.entente.draw.map.MapPainter;
+import org.entente.draw.map.MapPick;
 import org.entente.draw.map.MapScene;
 import org.entente.draw.map.Viewport;
 import org.entente.graph.Lens;
@@ -154,6 +156,27 @@ public final class MapBench {
         print("mean_ms", mean);
         print("cpu_ms", (processorNanos() - cpu) / 1e6 / FRAMES);
         System.out.println("frames=" + FRAMES);
+        print("pick_worst_ms", worstPick());
+    }
+
+    /** Of a thousand questions what is at a point, at all zooms: the longest that one took, ms. */
+    private double worstPick() {
+        Random random = new Random(1);
+        double worst = 0;
+        for (int i = -1000; i < 1000; i++) {
+            double zoom = Math.pow(2, random.nextInt(9) - 2);
+            Camera camera = new Camera(zoom, width / 2.0, height / 2.0);
+            MapPick pick = new MapPick(scene, camera, MapLook.of(scene, zoom, false));
+            double x = random.nextDouble() * width;
+            double y = random.nextDouble() * height;
+            long start = System.nanoTime();
+            if (pick.actorAt(x, y, 2).isEmpty()) {
+                pick.tieAt(x, y, 5);
+            }
+            double taken = (System.nanoTime() - start) / 1e6;
+            worst = i < 0 ? 0 : Math.max(worst, taken);
+        }
+        return worst;
     }
 
     private static long processorNanos() {
