@@ -3,9 +3,9 @@ package org.entente.draw.map;
 /**
  * How dense a scene is.
  *
- * @param spacing  how far actors are apart, if all are spread evenly; world units, infinite for one alone
+ * @param spacing  how far an actor typically is from its neighbours; world units, infinite for one alone
  * @param meanSize of the actors, the least connected having 1
- * @param depth    how many ties lie over each other on average, were they one world unit wide
+ * @param depth    how many ties lie over each other among so dense actors, were they one world unit wide
  */
 record Crowd(double spacing, double meanSize, double depth) {
 
@@ -25,9 +25,7 @@ record Crowd(double spacing, double meanSize, double depth) {
                 length += index.ties.length[slot] * Math.sqrt(1 + slope * slope);
             }
         }
-        return new Crowd(
-                count < 2 ? Double.POSITIVE_INFINITY : Math.sqrt(index.area / count),
-                count == 0 ? 1 : sizes / count,
-                index.area == 0 ? 0 : length / index.area);
+        double spacing = index.spacing * Math.sqrt(Math.max(1.0, index.actors.count()) / Math.max(1, count));
+        return new Crowd(spacing, count == 0 ? 1 : sizes / count, length / Math.max(1, count) / (spacing * spacing));
     }
 }

@@ -15,8 +15,8 @@ public final class MapIndex {
     final double middleX;
     final double middleY;
 
-    /** World units squared: of the ellipse that actors spread evenly would fill, were they scattered as widely as these. */
-    final double area;
+    /** How far an actor typically is from its neighbours, world units; infinite for one alone. */
+    final double spacing;
 
     private MapIndex(TieGraph graph, double[] x, double[] y) throws InterruptedException {
         this.graph = graph;
@@ -24,7 +24,6 @@ public final class MapIndex {
         Scatter down = Scatter.of(y, x);
         middleX = across.middle();
         middleY = down.middle();
-        area = Scatter.area(across, down);
         float[] worldX = new float[x.length];
         float[] worldY = new float[x.length];
         for (int actor = 0; actor < x.length; actor++) {
@@ -32,8 +31,9 @@ public final class MapIndex {
             worldX[actor] = placed ? (float) (x[actor] - middleX) : Float.NaN;
             worldY[actor] = placed ? (float) (y[actor] - middleY) : Float.NaN;
         }
-        double side = Math.max(1e-30, Math.max(across.most() - across.least(), down.most() - down.least()));
+        double side = Math.max(1e-30, Math.max(across.length(), down.length()));
         ZOrder order = new ZOrder((float) (across.least() - middleX), (float) (down.least() - middleY), (float) side);
+        spacing = order.spacing(worldX, worldY);
         goOn();
         actors = new ActorBlocks(graph, worldX, worldY, order);
         goOn();

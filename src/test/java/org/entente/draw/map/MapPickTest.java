@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +20,7 @@ import org.entente.draw.Bounds;
 import org.entente.draw.Camera;
 import org.entente.draw.Sizes;
 import org.entente.graph.Lens;
+import org.entente.graph.TieGraph;
 import org.junit.jupiter.api.Test;
 
 class MapPickTest {
@@ -173,5 +175,26 @@ class MapPickTest {
         assertThrows(InterruptedException.class, () -> MapIndex.of(maps.graph, maps.x, maps.y));
         assertFalse(Thread.currentThread().isInterrupted());
         assertThrows(IllegalArgumentException.class, () -> MapIndex.of(maps.graph, new double[3], maps.y));
+    }
+
+    @Test
+    void aPartFarOffMakesNobodyLarger() {
+        int actors = 2000;
+        String all = IntStream.range(0, actors)
+                .mapToObj(i -> "{\"id\": \"a" + i + "\"}")
+                .collect(Collectors.joining(","));
+        TieGraph graph = Maps.graph("{\"actors\": [" + all + "], \"ties\": []}");
+        double[] x = new Random(1).doubles(actors, 0, 500).toArray();
+        double[] y = new Random(2).doubles(actors, 0, 500).toArray();
+        double together = MapLook.of(Maps.of(graph, x, y).scene(), 1, false).radius();
+        x[7] = 4000;
+        double apart = MapLook.of(Maps.of(graph, x, y).scene(), 1, false).radius();
+
+        assertEquals(together, apart, 0.3 * together);
+        assertTrue(together < 0.5 * 500 / Math.sqrt(actors), "discs leave room between them");
+        assertEquals(
+                Sizes.radius(0),
+                MapLook.of(Maps.random(1, 0, 1, 3).scene(), 1, false).radius(),
+                "one alone");
     }
 }
