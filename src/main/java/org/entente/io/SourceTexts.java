@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.function.UnaryOperator;
@@ -96,6 +98,24 @@ public final class SourceTexts {
             }
         }
         return new Texts(found, unreadable);
+    }
+
+    /** The files that sources name for want of a text in the dossier, whether there are such files or not. */
+    public List<Path> files(List<Source> sources) {
+        return sources.stream()
+                .filter(source -> source.text() == null)
+                .map(Source::file)
+                .filter(Objects::nonNull)
+                .flatMap(name -> inFolder(name).stream())
+                .toList();
+    }
+
+    private Optional<Path> inFolder(String name) {
+        try {
+            return Optional.of(folder.resolve(name.replace('\\', '/')).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /**

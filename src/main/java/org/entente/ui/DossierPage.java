@@ -256,6 +256,11 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         setRight(shown ? details : null);
     }
 
+    /** Notices what has changed while a person was elsewhere. */
+    void lookAgain() {
+        checker.lookAgain();
+    }
+
     /** Puts a bar over the graph instead of the one that is there. */
     void bar(Node bar) {
         removeBar();

@@ -27,7 +27,9 @@ final class EvidenceChecker implements AutoCloseable {
     private @Nullable Task<Checked> running;
     private @Nullable Texts read;
 
-    private record Checked(Evidence evidence, Texts texts) {}
+    private @Nullable List<FileStamp> stampsOfRead;
+
+    private record Checked(Evidence evidence, Texts texts, List<FileStamp> stamps) {}
 
     EvidenceChecker(Workspace workspace, Background background) {
         this.workspace = workspace;
@@ -47,14 +49,17 @@ final class EvidenceChecker implements AutoCloseable {
         Dossier dossier = edits.in(workspace.graph().dossier());
         Evidence before = sourcing.evidence();
         @Nullable Texts known = read;
+        @Nullable List<FileStamp> knownStamps = known == null ? null : stampsOfRead;
         Task<Checked> task = Background.task(progress -> {
+            // Before they are read: a change meanwhile is noticed then.
+            List<FileStamp> stamps = knownStamps == null ? stamps() : knownStamps;
             Texts texts = known == null
                     ? new SourceTexts(workspace.file()).of(dossier.sources(), done -> progress.goOn(READING * done))
                     : known;
             Map<String, String> all = new HashMap<>(texts.found());
             all.putAll(edits.texts());
             Evidence evidence = Evidence.of(dossier, all, before, progress.stretch(READING, 1)::goOn);
-            return new Checked(evidence, texts);
+            return new Checked(evidence, texts, stamps);
         });
         running = task;
         task.progressProperty().subscribe(done -> {
@@ -67,6 +72,7 @@ final class EvidenceChecker implements AutoCloseable {
                 task,
                 checked -> {
                     read = checked.texts;
+                    stampsOfRead = checked.stamps;
                     sourcing.found(checked.evidence, checked.texts.unreadable());
                 },
                 failure -> {
@@ -77,6 +83,29 @@ final class EvidenceChecker implements AutoCloseable {
                         LOG.log(Level.WARNING, "the quotes could not be checked", failure);
                     }
                 });
+    }
+
+    private List<FileStamp> stamps() {
+        return new SourceTexts(workspace.file())
+                .files(workspace.graph().dossier().sources()).stream()
+                        .map(FileStamp::of)
+                        .toList();
+    }
+
+    /** Checks anew if a file that a source names has changed since it was read. */
+    void lookAgain() {
+        @Nullable List<FileStamp> before = stampsOfRead;
+        if (before != null) {
+            background.start(
+                    this::stamps,
+                    now -> {
+                        if (!now.equals(before) && before.equals(stampsOfRead)) {
+                            read = null;
+                            check(sourcing.edits());
+                        }
+                    },
+                    failure -> LOG.log(Level.WARNING, "files of sources could not be looked at", failure));
+        }
     }
 
     /** Ends what is under way; nothing is checked any more. */

@@ -77,6 +77,11 @@ final class MainWindow {
         veil.install(root, new DroppedFile(() -> dossier, this::open));
         new Keys(this).install(scene);
         stage.setScene(scene);
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused && dossier != null) {
+                dossier.lookAgain();
+            }
+        });
         stage.setMinWidth(800);
         stage.setMinHeight(520);
         place = new WindowPlace(stage, settings.window());

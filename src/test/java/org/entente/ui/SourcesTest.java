@@ -368,4 +368,23 @@ class SourcesTest extends WindowTest {
                 .map(Labeled::getText)
                 .reduce("", (one, other) -> one + " " + other);
     }
+
+    @Test
+    void aTextThatHasChangedWhileAPersonWasElsewhereIsCheckedAnew() throws Exception {
+        Path text = folder.resolve("talk.txt");
+        Files.writeString(text, "The ferry line was suspended on Monday.");
+        openChecked(
+                file(
+                        "ferry.json",
+                        """
+                {"actors": [{"id": "a"}, {"id": "b"}], "sources": [{"id": "s", "title": "Talk", "file": "talk.txt"}],
+                 "ties": [{"from": "a", "to": "b", "type": "met",
+                           "quotes": [{"text": "The ferry line was suspended", "source": "s"}]}]}
+                """));
+        assertTrue(shows("1 of 1 quote verbatim"));
+        Files.writeString(text, "The ferry line was only halted on Monday.");
+
+        robot.interact(page()::lookAgain);
+        await(() -> shows("0 of 1 quote verbatim · 1 altered"));
+    }
 }
