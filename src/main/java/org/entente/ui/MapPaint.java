@@ -16,6 +16,7 @@ import org.entente.draw.map.MapColors;
 import org.entente.draw.map.MapFrame;
 import org.entente.draw.map.MapIndex;
 import org.entente.draw.map.MapLook;
+import org.entente.draw.map.MapPace;
 import org.entente.draw.map.MapPainter;
 import org.entente.draw.map.MapScene;
 import org.entente.draw.map.Viewport;
@@ -28,7 +29,6 @@ final class MapPaint implements AutoCloseable {
     /** What a picture may take while the camera moves, ms. */
     private static final double BUDGET = 14;
 
-    private static final double LEAST_SHARE = 0.15;
     private static final int SHEETS_KEPT = 3;
 
     private final Consumer<Painted> done;
@@ -40,7 +40,7 @@ final class MapPaint implements AutoCloseable {
     private long placesOfIndex = -1;
     private @Nullable MapScene scene;
     private @Nullable VisiblePart visibleOfScene;
-    private double fullMillis = BUDGET;
+    private final MapPace pace = new MapPace(BUDGET);
 
     /** @param done told of each picture, on the JavaFX thread */
     MapPaint(Consumer<Painted> done) {
@@ -125,7 +125,7 @@ final class MapPaint implements AutoCloseable {
         try {
             MapScene now = scene(wanted);
             MapLook look = MapLook.of(now, wanted.view.camera().zoom(), wanted.showAll);
-            double share = wanted.moving ? Math.max(LEAST_SHARE, Math.min(1, BUDGET / fullMillis)) : 1;
+            double share = wanted.moving ? pace.share() : 1;
             MapColors colors =
                     MapColors.of(wanted.palette, wanted.visible.graph().tieTypes());
             Sheet sheet = sheet(wanted.view.width(), wanted.view.height());
@@ -140,7 +140,9 @@ final class MapPaint implements AutoCloseable {
                 putBack(sheet);
                 return;
             }
-            fullMillis = 0.5 * fullMillis + 0.5 * millis / share;
+            if (wanted.moving) {
+                pace.took(millis);
+            }
             Platform.runLater(() -> done.accept(new Painted(wanted, now, look, sheet, millis, share == 1)));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the map could not be painted", e);
