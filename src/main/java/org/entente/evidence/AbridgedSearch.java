@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.evidence.Verdict.Abridged;
 import org.entente.evidence.Verdict.Omission;
 import org.jspecify.annotations.Nullable;
@@ -154,10 +155,9 @@ final class AbridgedSearch {
     private Omission omission(Gap gap) {
         int start = tokens.start(gap.first);
         int end = tokens.end(gap.last - 1);
-        boolean negates = false;
-        for (int i = gap.first; i < gap.last; i++) {
-            negates |= Negation.is(vocabulary.key(tokens.id(i)));
-        }
+        boolean negates = Negation.isAmong(IntStream.range(gap.first, gap.last)
+                .mapToObj(i -> vocabulary.key(tokens.id(i)))
+                .toList());
         return new Omission(start, end, tokens.text().substring(start, end), negates);
     }
 }

@@ -217,8 +217,8 @@ final class Reading {
         for (int i = 0; i < size(); i++) {
             int last = gapEnds[i] - 2;
             if (last > i && gapHasWords(i)) {
-                boolean negates =
-                        IntStream.rangeClosed(i + 1, last).mapToObj(this::key).anyMatch(Negation::is);
+                boolean negates = Negation.isAmong(
+                        IntStream.rangeClosed(i + 1, last).mapToObj(this::key).toList());
                 putIn.add(new Insertion(quote.substring(start(i + 1), end(last)), negates));
             }
         }

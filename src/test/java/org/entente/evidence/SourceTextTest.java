@@ -21,6 +21,7 @@ import org.entente.evidence.Verdict.Verbatim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTextTest {
     private static final String FERRY = QuoteCases.text("ferry");
@@ -75,6 +76,42 @@ class SourceTextTest {
         assertEquals(List.of(new Insertion("never, ever", true)), grave.putIn());
         assertTrue(grave.addsNegation());
         assertTrue(((Abridged) text.judge("[Not] that he would help the town")).addsNegation());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "không",
+                "Chưa",
+                "chẳng",
+                "tidak",
+                "bukan",
+                "belum",
+                "ไม่",
+                "지키지 않았다고",
+                "못하였다",
+                "결코",
+                "아니라고",
+                "決して",
+                "行かない",
+                "行きません",
+                "has failed to",
+                "denied that he would",
+                "Refused to"
+            })
+    void negationIsKnownInManyLanguages(String words) {
+        Abridged left = (Abridged) SourceText.of("a b c " + words + " d e f").judge("a b c … d e f");
+
+        assertEquals(words, left.leftOut().get(0).words());
+        assertTrue(left.hidesNegation());
+        assertTrue(((Abridged) SourceText.of("a b c").judge("a [" + words + "] b c")).addsNegation());
+    }
+
+    @Test
+    void whatOnlyLooksLikeANegationIsNone() {
+        for (String words : List.of("failed", "refused it", "なお、いま", "notable")) {
+            assertFalse(((Abridged) SourceText.of("a b c").judge("a [" + words + "] b c")).addsNegation(), words);
+        }
     }
 
     @Test
