@@ -30,6 +30,7 @@ class WindowIT {
     private static final String DOSSIER = "data/doha-2015.json";
     private static final String TITLE = "Doha, August 2015";
     private static final long WINDOW_MILLIS = 60_000;
+    private static final long FIRST_FRAMES_MILLIS = 2_000;
     private static final long WITHOUT_EYES_MILLIS = 10_000;
 
     @TempDir
@@ -106,6 +107,8 @@ class WindowIT {
         Process program = builder.start();
         try {
             awaitTheWindow(program, out);
+            // JavaFX complains if it is told to end in the middle of its first frames.
+            Thread.sleep(FIRST_FRAMES_MILLIS);
             program.destroy();
             assertTrue(program.waitFor(30, TimeUnit.SECONDS), "it does not end when told to");
         } finally {
