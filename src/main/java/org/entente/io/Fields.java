@@ -4,7 +4,6 @@ import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
     /** In place of a key's number where there is no key. */
-    static final int NONE = -1;
-
-    private static final int PLACES = 64;
+    static final int NONE = KeyNumbers.NONE;
 
     private final JsonValues values;
     private final DossierKeys.Key[] known;
-    private final int factor;
-    /** The number of the known key whose name has that place. */
-    private final int[] numbers = new int[PLACES];
-
+    private final KeyNumbers numbers;
     private @Nullable String[] texts;
     private final @Nullable String[] kept;
     private final boolean[] seen;
@@ -44,11 +38,7 @@ final class Fields {
     Fields(JsonValues values, DossierKeys.Key... known) {
         this.values = values;
         this.known = known;
-        factor = perfectFactor(known);
-        Arrays.fill(numbers, NONE);
-        for (int number = 0; number < known.length; number++) {
-            numbers[place(known[number].name(), factor)] = number;
-        }
+        numbers = new KeyNumbers(known);
         texts = new String[known.length];
         kept = new String[known.length];
         seen = new boolean[known.length];
@@ -78,7 +68,7 @@ final class Fields {
         }
         while (values.in().hasNext()) {
             String name = values.in().nextName();
-            int number = number(name);
+            int number = numbers.of(name);
             if (number == NONE || seen[number]) {
                 keepStrange(name, number != NONE);
                 continue;
@@ -124,33 +114,6 @@ final class Fields {
         note(~strange.size());
         strange.add(new Extras.Member(name, values.raw()));
         regular = false;
-    }
-
-    private int number(String name) {
-        int number = numbers[place(name, factor)];
-        return number != NONE && known[number].name().equals(name) ? number : NONE;
-    }
-
-    /** A factor that gives each known key a place of its own (a perfect hash; Knuth, TAOCP 3, 6.4). */
-    private static int perfectFactor(DossierKeys.Key... known) {
-        int factor = 1;
-        while (twoMeet(factor, known)) {
-            factor++;
-        }
-        return factor;
-    }
-
-    private static boolean twoMeet(int factor, DossierKeys.Key... known) {
-        BitSet taken = new BitSet(PLACES);
-        for (DossierKeys.Key key : known) {
-            taken.set(place(key.name(), factor));
-        }
-        return taken.cardinality() < known.length;
-    }
-
-    private static int place(String name, int factor) {
-        int length = name.length();
-        return length == 0 ? 0 : name.charAt(0) + name.charAt(length / 2) * factor + length & PLACES - 1;
     }
 
     private void warnIfTwice(String name, boolean usedBefore) {
