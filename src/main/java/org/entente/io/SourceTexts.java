@@ -110,9 +110,13 @@ public final class SourceTexts {
                 .toList();
     }
 
+    private Path resolved(String name) {
+        return folder.resolve(name.replace('\\', '/')).normalize();
+    }
+
     private Optional<Path> inFolder(String name) {
         try {
-            return Optional.of(folder.resolve(name.replace('\\', '/')).normalize());
+            return Optional.of(resolved(name));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -134,7 +138,7 @@ public final class SourceTexts {
                     "texts are never fetched from the net: save the page beside the dossier and name that file, keep the link as url");
         }
         return read(name, () -> {
-            Path file = folder.resolve(name.replace('\\', '/')).normalize();
+            Path file = resolved(name);
             if (!file.startsWith(folder) || !file.toRealPath().startsWith(folder.toRealPath())) {
                 throw new OutsideException();
             }
