@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,7 +14,6 @@ import org.entente.draw.Arrangement;
 import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
-import org.entente.io.FileTrouble;
 import org.entente.io.ReadResult;
 import org.entente.layout.Outcome;
 import org.entente.layout.Progress;
@@ -68,8 +66,7 @@ final class LayoutCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedIOException {
         PrintWriter err = spec.commandLine().getErr();
-        if (Files.isDirectory(output)) {
-            err.println("entente: “" + output + "” is a folder: give the name of a file in it");
+        if (WholeFile.isFolder(output, err)) {
             return ExitCode.FAILED;
         }
         ReadResult read = Reading.of(file, err);
@@ -81,14 +78,15 @@ final class LayoutCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Arrangement.LaidOut laid = laidOut(graph);
         long millis = (System.nanoTime() - start) / 1_000_000;
-        try {
-            WholeFile.write(output, out -> {
-                Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                write(graph, laid.arrangement(), text);
-                text.flush();
-            });
-        } catch (IOException e) {
-            err.println("entente: “" + output + "” cannot be written: " + FileTrouble.reason(e));
+        boolean written = WholeFile.write(
+                output,
+                out -> {
+                    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    write(graph, laid.arrangement(), text);
+                    text.flush();
+                },
+                err);
+        if (!written) {
             return ExitCode.FAILED;
         }
         Reading.tellCount(read, file, err);

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.entente.draw.map.MapPicture;
 import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
-import org.entente.io.FileTrouble;
 import org.entente.io.ReadResult;
 import org.entente.model.Dossier;
 import org.entente.model.TieType;
@@ -122,8 +120,7 @@ final class RenderCommand implements Callable<Integer> {
             err.println("entente: pictures are written as PNG: let the name of “" + output + "” end in .png");
             return ExitCode.FAILED;
         }
-        if (Files.isDirectory(output)) {
-            err.println("entente: “" + output + "” is a folder: give the name of a file in it");
+        if (WholeFile.isFolder(output, err)) {
             return ExitCode.FAILED;
         }
         ReadResult read = Reading.of(file, err);
@@ -137,15 +134,16 @@ final class RenderCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         VisiblePart visible = VisiblePart.of(graph, Lens.ALL.withHiddenTypes(hidden));
-        try {
-            BufferedImage image = paint(visible, CheckedFile.of(file, dossier));
-            WholeFile.write(output, out -> {
-                if (!ImageIO.write(image, "png", out)) {
-                    throw new IOException("this Java cannot write PNG");
-                }
-            });
-        } catch (IOException e) {
-            err.println("entente: “" + output + "” cannot be written: " + FileTrouble.reason(e));
+        BufferedImage image = paint(visible, CheckedFile.of(file, dossier));
+        boolean written = WholeFile.write(
+                output,
+                out -> {
+                    if (!ImageIO.write(image, "png", out)) {
+                        throw new IOException("this Java cannot write PNG");
+                    }
+                },
+                err);
+        if (!written) {
             return ExitCode.FAILED;
         }
         report(read, (System.nanoTime() - start) / 1_000_000);
