@@ -71,9 +71,9 @@ final class Arranger implements AutoCloseable {
         stop();
         Arrangement known = places.arrangement();
         AtomicBoolean enough = new AtomicBoolean();
-        Task<Arrangement> task =
-                Background.task(told -> known.laidOut(visible, this::sketch, part -> told.goOn(part) && !enough.get())
-                        .arrangement());
+        Task<Arrangement> task = Background.task(told -> known.laidOut(
+                        visible, sketch -> sketch(enough, sketch), part -> told.goOn(part) && !enough.get())
+                .arrangement());
         run = new Run(visible, task, enough);
         task.progressProperty().subscribe(part -> {
             if (run != null && run.task.equals(task)) {
@@ -93,9 +93,10 @@ final class Arranger implements AutoCloseable {
                 });
     }
 
-    private void sketch(Arrangement sketch) {
+    private void sketch(AtomicBoolean enough, Arrangement sketch) {
         Platform.runLater(() -> {
-            if (run != null) {
+            // A layout that was cancelled may still have told of a sketch.
+            if (run != null && run.enough == enough) {
                 workspace.places().sketch(sketch);
             }
         });
