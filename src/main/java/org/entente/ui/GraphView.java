@@ -20,6 +20,9 @@ abstract class GraphView extends Region {
     private static final double LEGIBLE = 0.35;
 
     private final Workspace workspace;
+    private Palette palette;
+    private int hoveredActor = -1;
+    private int hoveredTie = -1;
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private Camera camera = new Camera(1, 0, 0);
     private final Glide glide = new Glide(this::camera, this::moveTo);
@@ -30,8 +33,9 @@ abstract class GraphView extends Region {
     private double roomWidth;
     private double roomHeight;
 
-    GraphView(Workspace workspace) {
+    GraphView(Workspace workspace, Palette palette) {
         this.workspace = workspace;
+        this.palette = palette;
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText("Graph of actors and ties");
@@ -48,11 +52,6 @@ abstract class GraphView extends Region {
     /** The tie at a point of the view, or not far from it, px. */
     abstract OptionalInt tieAt(double screenX, double screenY);
 
-    /** Lets stand out what is under the pointer; -1 where nothing is. */
-    abstract void hover(int actor, int tie);
-
-    abstract void use(Palette palette);
-
     /** The camera under which all that is visible fills the room. */
     protected abstract Camera fitting();
 
@@ -62,8 +61,50 @@ abstract class GraphView extends Region {
     /** Draws everything anew under the camera. */
     protected abstract void redraw();
 
+    /** Lets stand out what is pointed at, selected or asked for. */
+    protected abstract void emphasize();
+
     /** Shows what is drawn under a camera that has moved. */
     protected abstract void follow();
+
+    /** Follows what is visible and what is to stand out; to be called once a view is made. */
+    protected void begin() {
+        workspace.visibleProperty().subscribe(visible -> {
+            hoveredActor = -1;
+            hoveredTie = -1;
+            redraw();
+        });
+        workspace.selection().selectionProperty().subscribe(this::emphasize);
+        workspace.trails().answerProperty().subscribe(this::emphasize);
+        workspace.trails().kindProperty().subscribe(this::emphasize);
+    }
+
+    /** Lets stand out what is under the pointer; -1 where nothing is. */
+    void hover(int actor, int tie) {
+        if (actor != hoveredActor || tie != hoveredTie) {
+            hoveredActor = actor;
+            hoveredTie = tie;
+            emphasize();
+        }
+    }
+
+    /** The number of the actor under the pointer, -1 where none is. */
+    protected int hoveredActor() {
+        return hoveredActor;
+    }
+
+    protected Emphasis emphasis() {
+        return new Emphasis(workspace, hoveredActor, hoveredTie);
+    }
+
+    protected Palette palette() {
+        return palette;
+    }
+
+    void use(Palette other) {
+        palette = other;
+        redraw();
+    }
 
     Workspace workspace() {
         return workspace;

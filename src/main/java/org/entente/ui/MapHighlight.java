@@ -1,26 +1,17 @@
 package org.entente.ui;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.TextAlignment;
 import org.entente.draw.ActorShape;
+import org.entente.draw.Bounds;
 import org.entente.draw.Camera;
 import org.entente.draw.Palette;
-import org.entente.draw.Sizes;
 import org.entente.draw.map.MapLook;
 import org.entente.graph.TieGraph;
-import org.entente.graph.TiePath;
 import org.entente.graph.VisiblePart;
 
 /** Draws over the map what is pointed at, selected or on the trail: its ties, its neighbours, its name. */
-record MapHighlight(Workspace workspace, Palette palette, Camera camera, MapLook look, GraphicsContext g) {
+record MapHighlight(Workspace workspace, Palette palette, Camera camera, MapLook look, MapText text) {
     /** More ties of one actor would take longer than a frame, and cannot be told apart. */
     private static final int MOST_TIES = 2_000;
 
@@ -28,35 +19,32 @@ record MapHighlight(Workspace workspace, Palette palette, Camera camera, MapLook
     private static final double LEAST_RADIUS = 3.5;
     private static final double HALO = 4;
     private static final double FONT = 12;
+    private static final double LINE = 1.25;
     private static final double PADDING = 3;
 
-    /** Numbers of what is under the pointer, -1 where nothing is. */
-    void draw(int hoveredActor, int hoveredTie) {
-        Selection selection = workspace.selection().selection();
-        List<TiePath> trails =
-                workspace.trails().trail(selection).map(Trail::path).stream().toList();
-        Set<Integer> ties = new LinkedHashSet<>();
-        selection.selectedTie().ifPresent(ties::add);
-        trails.forEach(trail -> ties.addAll(trail.ties()));
-        if (hoveredTie >= 0) {
-            ties.add(hoveredTie);
-        }
-        List<Integer> named = new ArrayList<>(selection.selectedActors());
-        trails.forEach(trail -> named.addAll(trail.actors()));
-        if (hoveredActor >= 0) {
-            named.add(0, hoveredActor);
-            drawNeighbours(hoveredActor);
-        }
-        for (int tie : ties) {
+    /**
+     * Draws all but the names.
+     *
+     * @return numbers of the actors to be named
+     */
+    List<Integer> draw(Emphasis emphasis) {
+        List<Integer> actors = new ArrayList<>();
+        emphasis.hoveredActor().ifPresent(actor -> {
+            actors.add(actor);
+            drawNeighbours(actor);
+        });
+        actors.addAll(workspace.selection().selection().selectedActors());
+        actors.addAll(emphasis.trailActors());
+        for (int tie : emphasis.selectedTies()) {
             line(tie, 2.5);
-            named.add(graph().from(tie));
-            named.add(graph().to(tie));
+            actors.add(graph().from(tie));
+            actors.add(graph().to(tie));
         }
-        List<Integer> inSight = named.stream().distinct().filter(this::isShown).toList();
+        List<Integer> inSight = actors.stream().distinct().filter(this::isShown).toList();
         for (int actor : inSight) {
-            disc(actor, selection.hasActor(actor));
+            disc(actor, emphasis.selectsActor(actor));
         }
-        inSight.stream().limit(MOST_NAMES).forEach(this::name);
+        return inSight.stream().limit(MOST_NAMES).toList();
     }
 
     private TieGraph graph() {
@@ -93,43 +81,49 @@ record MapHighlight(Workspace workspace, Palette palette, Camera camera, MapLook
         int to = graph().to(tie);
         if (isShown(from) && isShown(to)) {
             int type = graph().type(tie);
-            g.setStroke(Paints.of(palette.tie(graph().tieType(type), type)));
-            g.setLineWidth(width);
-            g.strokeLine(x(from), y(from), x(to), y(to));
+            text.g().setStroke(Paints.of(palette.tie(graph().tieType(type), type)));
+            text.g().setLineWidth(width);
+            text.g().strokeLine(x(from), y(from), x(to), y(to));
         }
     }
 
     private double radius(int actor) {
-        double size = Sizes.radius(graph().degree(actor)) / Sizes.radius(0);
-        return Math.max(LEAST_RADIUS, look.radius() * (1 + (size - 1) * look.growth()));
+        return Math.max(LEAST_RADIUS, look.radiusAt(graph().degree(actor)));
     }
 
     private void disc(int actor, boolean selected) {
         double radius = radius(actor);
         if (selected) {
-            g.setStroke(Paints.of(palette.accent()));
-            g.setLineWidth(HALO);
-            g.strokeOval(x(actor) - radius - HALO, y(actor) - radius - HALO, 2 * (radius + HALO), 2 * (radius + HALO));
+            text.g().setStroke(Paints.of(palette.accent()));
+            text.g().setLineWidth(HALO);
+            text.g()
+                    .strokeOval(
+                            x(actor) - radius - HALO,
+                            y(actor) - radius - HALO,
+                            2 * (radius + HALO),
+                            2 * (radius + HALO));
         }
         Palette.Tint tint = palette.tint(ActorShape.ofKind(graph().actor(actor).kind()));
-        g.setFill(Paints.of(tint.fill()));
-        g.setStroke(Paints.of(tint.stroke()));
-        g.setLineWidth(1);
-        g.fillOval(x(actor) - radius, y(actor) - radius, 2 * radius, 2 * radius);
-        g.strokeOval(x(actor) - radius, y(actor) - radius, 2 * radius, 2 * radius);
+        text.g().setFill(Paints.of(tint.fill()));
+        text.g().setStroke(Paints.of(tint.stroke()));
+        text.g().setLineWidth(1);
+        text.g().fillOval(x(actor) - radius, y(actor) - radius, 2 * radius, 2 * radius);
+        text.g().strokeOval(x(actor) - radius, y(actor) - radius, 2 * radius, 2 * radius);
     }
 
-    private void name(int actor) {
-        Color ground = Paints.of(palette.ground());
-        g.setFont(Font.font("Inter", FontWeight.SEMI_BOLD, FONT));
-        g.setTextAlign(TextAlignment.CENTER);
-        g.setTextBaseline(VPos.TOP);
-        g.setLineWidth(PADDING);
-        g.setStroke(ground);
-        String name = Controls.shown(graph().actor(actor).name());
+    private String words(int actor) {
+        return Controls.shown(graph().actor(actor).name());
+    }
+
+    /** What the name of an actor takes up, px. */
+    Bounds room(int actor) {
+        double half = text.fonts().width(words(actor), FONT, true) / 2;
         double top = y(actor) + radius(actor) + PADDING;
-        g.strokeText(name, x(actor), top);
-        g.setFill(Paints.of(palette.ink()));
-        g.fillText(name, x(actor), top);
+        return new Bounds(x(actor) - half, top, x(actor) + half, top + LINE * FONT);
+    }
+
+    void name(int actor) {
+        Bounds room = room(actor);
+        text.write(words(actor), room.left(), room.top() + FONT, FONT, true);
     }
 }

@@ -1,16 +1,13 @@
 package org.entente.ui;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javafx.application.Platform;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
+import org.entente.draw.Bounds;
 import org.entente.draw.LabelMark;
-import org.entente.draw.Palette;
 import org.entente.draw.map.MapLabels;
 import org.entente.draw.map.MapScene;
 import org.entente.draw.map.Viewport;
@@ -18,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names on the map. Room for them is found off the JavaFX thread, anew when the scene has changed. */
 final class MapNames implements AutoCloseable {
-    /** A pen round the letters would take longer than the frame; px. */
-    private static final double[][] HALO = {{-1, -1}, {1, -1}, {-1, 1}, {1, 1}};
-
     private final Fonts fonts;
     private final Runnable changed;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
@@ -66,29 +60,25 @@ final class MapNames implements AutoCloseable {
         }
     }
 
-    /** Draws the names in sight. */
-    void draw(GraphicsContext g, Viewport view, Palette palette) {
+    /**
+     * Writes the names in sight.
+     *
+     * @param taken where there is to be none, px
+     */
+    void draw(Viewport view, List<Bounds> taken, MapText text) {
         @Nullable MapLabels now = labels;
         @Nullable MapScene current = scene;
         if (now == null || current == null) {
             return;
         }
-        Color ground = Paints.of(palette.ground());
-        Color ink = Paints.of(palette.ink());
-        g.setTextAlign(TextAlignment.LEFT);
-        g.setTextBaseline(VPos.BASELINE);
+        double dx = view.camera().dx();
+        double dy = view.camera().dy();
         for (LabelMark mark : now.visible(view)) {
-            if (current.showsActor(mark.actor())) {
-                g.setFont(fonts.font(mark.size(), mark.strong()));
+            Bounds box = mark.box();
+            Bounds onView = new Bounds(box.left() + dx, box.top() + dy, box.right() + dx, box.bottom() + dy);
+            if (current.showsActor(mark.actor()) && taken.stream().noneMatch(onView::meets)) {
                 for (LabelMark.Line line : mark.lines()) {
-                    double x = line.left() + view.camera().dx();
-                    double y = line.baseline() + view.camera().dy();
-                    g.setFill(ground);
-                    for (double[] way : HALO) {
-                        g.fillText(line.text(), x + way[0], y + way[1]);
-                    }
-                    g.setFill(ink);
-                    g.fillText(line.text(), x, y);
+                    text.write(line.text(), line.left() + dx, line.baseline() + dy, mark.size(), mark.strong());
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.util.List;
 import java.util.OptionalInt;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
@@ -42,8 +43,8 @@ final class MapView extends GraphView implements AutoCloseable {
     private final FrameTimes frames;
     private final BooleanProperty everyTie;
     private final Subscription everyTieChosen;
+    private final Fonts fonts;
     private final MapNames names;
-    private Palette palette;
     private MapPaint.@Nullable Painted shown;
     private MapPaint.@Nullable Sheet before;
     private double[] x = {};
@@ -51,31 +52,22 @@ final class MapView extends GraphView implements AutoCloseable {
     private long versionOfPlaces = -1;
     private long lastMove;
     private long lastAsked;
-    private int hoveredActor = -1;
-    private int hoveredTie = -1;
 
     MapView(Workspace workspace, Fonts fonts, Palette palette, BooleanProperty everyTie, FrameTimes frames) {
-        super(workspace);
-        this.palette = palette;
+        super(workspace, palette);
         this.frames = frames;
         this.everyTie = everyTie;
         everyTieChosen = everyTie.subscribe(this::redraw);
-        names = new MapNames(fonts, this::drawOver);
+        this.fonts = fonts;
+        names = new MapNames(fonts, this::emphasize);
         getStyleClass().add("map");
         picture.setManaged(false);
         picture.setMouseTransparent(true);
         over.setManaged(false);
         over.setMouseTransparent(true);
         getChildren().addAll(picture, over);
-        workspace.visibleProperty().subscribe(visible -> {
-            hoveredActor = -1;
-            hoveredTie = -1;
-            redraw();
-        });
         workspace.places().versionProperty().subscribe(version -> placesChanged());
-        workspace.selection().selectionProperty().subscribe(selection -> drawOver());
-        workspace.trails().answerProperty().subscribe(answer -> drawOver());
-        workspace.trails().kindProperty().subscribe(kind -> drawOver());
+        begin();
     }
 
     private void placesChanged() {
@@ -83,12 +75,6 @@ final class MapView extends GraphView implements AutoCloseable {
             stayFitted();
             redraw();
         }
-    }
-
-    @Override
-    void use(Palette other) {
-        palette = other;
-        redraw();
     }
 
     @Override
@@ -161,7 +147,7 @@ final class MapView extends GraphView implements AutoCloseable {
                         Math.max(1, (int) Math.ceil(getWidth() * scale)),
                         Math.max(1, (int) Math.ceil(getHeight() * scale)),
                         scale),
-                palette,
+                palette(),
                 everyTie.get(),
                 moving,
                 lastAsked));
@@ -198,7 +184,7 @@ final class MapView extends GraphView implements AutoCloseable {
             picture.setX(camera().dx() - then.dx() * factor);
             picture.setY(camera().dy() - then.dy() * factor);
         }
-        drawOver();
+        emphasize();
     }
 
     @Override
@@ -218,17 +204,9 @@ final class MapView extends GraphView implements AutoCloseable {
         return last == null ? null : new MapPick(last.scene(), camera(), last.look());
     }
 
-    @Override
-    void hover(int actor, int tie) {
-        if (actor != hoveredActor || tie != hoveredTie) {
-            hoveredActor = actor;
-            hoveredTie = tie;
-            drawOver();
-        }
-    }
-
     /** What stands out is drawn over the map, which steps back meanwhile. */
-    private void drawOver() {
+    @Override
+    protected void emphasize() {
         if (!draws()) {
             return;
         }
@@ -243,11 +221,14 @@ final class MapView extends GraphView implements AutoCloseable {
         double scale = last.wish().view().scale();
         Viewport now = new Viewport(
                 camera(), last.wish().view().width(), last.wish().view().height(), scale);
-        if (hoveredActor < 0) {
-            names.draw(g, now, palette);
+        MapHighlight highlight =
+                new MapHighlight(workspace(), palette(), camera(), last.look(), new MapText(g, fonts, palette()));
+        List<Integer> named = highlight.draw(emphasis());
+        if (hoveredActor() < 0) {
+            names.draw(now, named.stream().map(highlight::room).toList(), highlight.text());
         }
-        new MapHighlight(workspace(), palette, camera(), last.look(), g).draw(hoveredActor, hoveredTie);
-        picture.setOpacity(hoveredActor >= 0 ? FADED : 1);
+        named.forEach(highlight::name);
+        picture.setOpacity(hoveredActor() >= 0 ? FADED : 1);
     }
 
     @Override

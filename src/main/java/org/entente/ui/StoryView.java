@@ -68,17 +68,13 @@ final class StoryView extends GraphView {
         }
     };
 
-    private Palette palette;
     private Picture picture = new Picture(1, 1, List.of(), List.of(), List.of());
-    private int hoveredActor = -1;
-    private int hoveredTie = -1;
     private long lastMove;
     private @Nullable VisiblePart shown;
 
     StoryView(Workspace workspace, Fonts fonts, Palette palette) {
-        super(workspace);
+        super(workspace, palette);
         this.fonts = fonts;
-        this.palette = palette;
         digraph = new VisibleDigraph(workspace.visible());
         panel = panel(digraph);
         badges.setManaged(false);
@@ -89,12 +85,9 @@ final class StoryView extends GraphView {
         content.setAutoSizeChildren(false);
         getStyleClass().add("story");
         getChildren().add(content);
-        workspace.visibleProperty().subscribe(visible -> rebuild());
         workspace.places().versionProperty().subscribe(version -> redraw());
         workspace.sourcing().evidenceProperty().subscribe(evidence -> redraw());
-        workspace.selection().selectionProperty().subscribe(selection -> recolor());
-        workspace.trails().answerProperty().subscribe(answer -> recolor());
-        workspace.trails().kindProperty().subscribe(kind -> recolor());
+        begin();
     }
 
     private static SmartGraphPanel<Integer, Integer> panel(VisibleDigraph digraph) {
@@ -157,19 +150,13 @@ final class StoryView extends GraphView {
     }
 
     @Override
-    void use(Palette other) {
-        palette = other;
-        redraw();
-    }
-
-    @Override
     protected double leastZoom() {
         return Camera.LEAST_ZOOM;
     }
 
     @Override
     protected Camera fitting() {
-        return Camera.fit(scene(), palette, fonts, getWidth(), getHeight(), BUTTONS_WIDTH, BUTTONS_HEIGHT);
+        return Camera.fit(scene(), palette(), fonts, getWidth(), getHeight(), BUTTONS_WIDTH, BUTTONS_HEIGHT);
     }
 
     @Override
@@ -189,15 +176,6 @@ final class StoryView extends GraphView {
 
     private double pictureY(double screenY) {
         return (screenY - camera().dy()) * picture.zoom() / camera().zoom();
-    }
-
-    @Override
-    void hover(int actor, int tie) {
-        if (actor != hoveredActor || tie != hoveredTie) {
-            hoveredActor = actor;
-            hoveredTie = tie;
-            recolor();
-        }
     }
 
     @Override
@@ -235,15 +213,7 @@ final class StoryView extends GraphView {
         }
     }
 
-    /** The visible part has changed: SmartGraph adds and removes nodes. */
-    private void rebuild() {
-        hoveredActor = -1;
-        hoveredTie = -1;
-        if (draws()) {
-            redraw();
-        }
-    }
-
+    /** Has SmartGraph add and remove nodes. */
     private void adopt(VisiblePart visible) {
         if (shown == null) {
             initPanel();
@@ -304,7 +274,7 @@ final class StoryView extends GraphView {
             adopt(workspace().visible());
         }
         content.setCache(false);
-        picture = Picture.of(scene(), palette, camera().zoom(), fonts);
+        picture = Picture.of(scene(), palette(), camera().zoom(), fonts);
         for (ActorMark mark : picture.actors()) {
             @Nullable ActorNode node = actorNodes.get(mark.actor());
             if (node != null) {
@@ -332,15 +302,17 @@ final class StoryView extends GraphView {
             labels.getChildren().remove(node);
             labelNodes.remove(actor);
         });
-        recolor();
+        emphasize();
         place();
     }
 
-    private void recolor() {
+    @Override
+    protected void emphasize() {
         if (!draws()) {
             return;
         }
-        Emphasis emphasis = new Emphasis(workspace(), hoveredActor, hoveredTie);
+        Palette palette = palette();
+        Emphasis emphasis = emphasis();
         halos.getChildren().clear();
         for (ActorMark mark : picture.actors()) {
             @Nullable ActorNode node = actorNodes.get(mark.actor());

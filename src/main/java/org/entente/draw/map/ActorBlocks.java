@@ -3,7 +3,6 @@ package org.entente.draw.map;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.draw.ActorShape;
-import org.entente.draw.Sizes;
 import org.entente.graph.TieGraph;
 
 /**
@@ -13,10 +12,8 @@ import org.entente.graph.TieGraph;
 final class ActorBlocks {
     private static final int ACTOR_BITS = 31;
     private static final int RANK_BITS = 5;
-    private static final double LEAST_RADIUS = Sizes.radius(0);
-
     /** The size of the best connected. */
-    static final double LARGEST = Sizes.radius(Integer.MAX_VALUE) / LEAST_RADIUS;
+    static final double LARGEST = MapLook.size(Integer.MAX_VALUE);
 
     /** What the numbers of shapes stand for. */
     static final List<ActorShape> SHAPES = List.of(ActorShape.values());
@@ -60,7 +57,7 @@ final class ActorBlocks {
             slotOf[actor] = slot;
             x[slot] = worldX[actor];
             y[slot] = worldY[actor];
-            size[slot] = (float) (Sizes.radius(graph.degree(actor)) / LEAST_RADIUS);
+            size[slot] = (float) MapLook.size(graph.degree(actor));
             shape[slot] =
                     (byte) SHAPES.indexOf(ActorShape.ofKind(graph.actor(actor).kind()));
             boxes.add(slot / Boxes.BLOCK, x[slot], y[slot]);

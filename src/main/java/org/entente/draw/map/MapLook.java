@@ -37,6 +37,16 @@ public record MapLook(
         return new MapLook(radius, 0, 0, line, opacity, Double.POSITIVE_INFINITY, true);
     }
 
+    /** Of an actor with that many ties. */
+    public double radiusAt(int degree) {
+        return radius(size(degree));
+    }
+
+    /** How much larger an actor with that many ties is than the least connected. */
+    static double size(int degree) {
+        return Sizes.radius(degree) / Sizes.radius(0);
+    }
+
     /** Of an actor of that size, the least connected having 1. */
     double radius(double size) {
         return radius * (1 + (size - 1) * growth);
