@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.entente.draw.AwtTextMeter;
 import org.entente.draw.Camera;
@@ -23,7 +22,6 @@ import org.entente.draw.map.MapFrame;
 import org.entente.draw.map.MapIndex;
 import org.entente.draw.map.MapLabels;
 import org.entente.draw.map.MapLook;
-import org.entente.draw.map.MapMarks;
 import org.entente.draw.map.MapPainter;
 import org.entente.draw.map.MapPick;
 import org.entente.draw.map.MapScene;
@@ -41,8 +39,7 @@ import org.entente.io.DossierReader;
  * <pre>MapBench DOSSIER POSITIONS [key=value]…
  *   size=1280x800  threads=2  scale=1  share=1
  *   look=plain (or fade, all: as the window draws)
- *   png=FILE  zoom=1  at=0,0  theme=light (or dark)  over=ID: writes one frame, if asked with an actor and its
- *   neighbours standing out, or with names=yes, and does not measure</pre>
+ *   png=FILE  zoom=1  at=0,0  theme=light (or dark)  names=no (or yes): writes one frame and does not measure</pre>
  */
 public final class MapBench {
     private static final int WARMING = 10;
@@ -56,7 +53,6 @@ public final class MapBench {
     private final int height;
     private final double scale;
     private final MapPainter painter;
-    private final double[][] places;
     private final MapIndex index;
     private final MapScene scene;
     private final Palette palette;
@@ -72,13 +68,11 @@ public final class MapBench {
         painter = new MapPainter(Integer.parseInt(value("threads", "2")));
         TieGraph graph = TieGraph.of(Objects.requireNonNull(
                 new DossierReader().read(Path.of(arguments[0])).dossier()));
-        places = places(graph, Path.of(arguments[1]), width / scale, height / scale);
+        double[][] places = places(graph, Path.of(arguments[1]), width / scale, height / scale);
         long start = System.nanoTime();
         index = MapIndex.of(graph, places[0], places[1]);
         print("index_ms", (System.nanoTime() - start) / 1e6);
-        VisiblePart all = VisiblePart.of(
-                graph,
-                Lens.ALL);
+        VisiblePart all = VisiblePart.of(graph, Lens.ALL);
         start = System.nanoTime();
         scene = MapScene.of(index, all);
         print("scene_ms", (System.nanoTime() - start) / 1e6);
@@ -205,17 +199,8 @@ public final class MapBench {
         String[] at = value("at", "0,0").split(",", -1);
         MapFrame frame =
                 paint(Double.parseDouble(value("zoom", "1")), Double.parseDouble(at[0]), Double.parseDouble(at[1]));
-        int[] shown = pixels;
-        TieGraph graph = index.graph();
-        OptionalInt over = graph.actorById(value("over", ""));
-        if (over.isPresent()) {
-            shown = new int[pixels.length];
-            long start = System.nanoTime();
-            painter.paintOver(frame, marks(over.getAsInt()), pixels, shown, () -> true);
-            print("over_ms", (System.nanoTime() - start) / 1e6);
-        }
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, shown, 0, width);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
         if (value("names", "no").equals("yes")) {
             AwtTextMeter meter = new AwtTextMeter();
             long start = System.nanoTime();
@@ -226,15 +211,6 @@ public final class MapBench {
             new RasterPainter(meter).label(image, visible, palette, frame.view().camera());
         }
         ImageIO.write(image, "png", file.toFile());
-    }
-
-    private MapMarks marks(int actor) {
-        TieGraph graph = index.graph();
-        int[] ties = graph.tiesOf(actor).toArray();
-        int[] actors = IntStream.concat(
-                        IntStream.of(ties).map(tie -> graph.opposite(actor, tie)), IntStream.of(actor))
-                .toArray();
-        return new MapMarks(actors, ties, new int[] {actor}, new int[] {ties[0]}, true, places[0], places[1]);
     }
 
     private static void print(String name, double value) {

@@ -7,9 +7,6 @@ final class ActorBrush {
 
     private static final double AS_IN_STORY = 10;
     private static final double OUTLINE = 1.6;
-    private static final double LEAST_MARKED = 2.5;
-    private static final double RING_GAP = 1.5;
-    private static final double RING = 2.5;
 
     private final MapFrame frame;
     private final Piece piece;
@@ -53,37 +50,6 @@ final class ActorBrush {
                 }
             }
         }
-    }
-
-    /** Draws an actor in full strength, where the marks have it, and large enough to be found. */
-    void draw(int actor, MapMarks marks) {
-        ActorBlocks actors = frame.scene().index.actors;
-        int slot = actors.slot(actor);
-        if (slot >= 0) {
-            draw(x(actor, marks), y(actor, marks), markedRadius(slot), actors.shape[slot], false);
-        }
-    }
-
-    /** Draws what an actor is selected with, to lie under it. */
-    void ring(int actor, MapMarks marks) {
-        int slot = frame.scene().index.actors.slot(actor);
-        if (slot >= 0) {
-            double radius = markedRadius(slot) + RING_GAP;
-            Disc.draw(piece, target, x(actor, marks), y(actor, marks), (radius + RING) * scale, frame.colors().accent);
-            Disc.draw(piece, target, x(actor, marks), y(actor, marks), radius * scale, frame.colors().ground);
-        }
-    }
-
-    private double markedRadius(int slot) {
-        return Math.max(LEAST_MARKED, frame.look().radius(frame.scene().index.actors.size[slot]));
-    }
-
-    private double x(int actor, MapMarks marks) {
-        return marks.x()[actor] * frame.view().zoom() + frame.view().originX();
-    }
-
-    private double y(int actor, MapMarks marks) {
-        return marks.y()[actor] * frame.view().zoom() + frame.view().originY();
     }
 
     /** Draws one actor with its middle at that pixel. */

@@ -7,18 +7,9 @@ import java.util.function.BooleanSupplier;
  * are nor on which of them does what. A painter has room of its own to work in: one picture at a time.
  */
 public final class MapPainter {
-    /** How far what steps back is towards the ground, of {@link Disc#WHOLE}; as much as {@link org.entente.draw.Palette#faded}. */
-    private static final int FADED = 184;
-
-    private static final double STRONG = 0.95;
-    private static final double GLOW = 0.4;
-
     private final Crew crew;
     private final TieBrush[] ties;
-    private final MarkBrush[] marked;
     private final Tone tone = new Tone();
-    private final Tone strong = new Tone();
-    private final Tone glow = new Tone();
 
     /** A painter for all cores. */
     public MapPainter() {
@@ -29,14 +20,9 @@ public final class MapPainter {
     public MapPainter(int threads) {
         crew = new Crew(threads);
         ties = new TieBrush[threads];
-        marked = new MarkBrush[threads];
         for (int hand = 0; hand < threads; hand++) {
-            Inks inks = new Inks();
-            ties[hand] = new TieBrush(inks);
-            marked[hand] = new MarkBrush(inks);
+            ties[hand] = new TieBrush();
         }
-        strong.tune(STRONG, true);
-        glow.tune(GLOW, true);
     }
 
     /**
@@ -48,7 +34,9 @@ public final class MapPainter {
      * @return whether the picture is whole; if not, the pixels are of no use
      */
     public synchronized boolean paint(MapFrame frame, int[] target, BooleanSupplier wanted) {
-        checkRoom(frame, target);
+        if (target.length < (long) frame.view().width() * frame.view().height()) {
+            throw new IllegalArgumentException("not one pixel for each of the picture's: " + target.length);
+        }
         tone.tune(frame.look().opacity(), frame.look().even());
         return crew.share(
                 Piece.count(frame.view()),
@@ -59,33 +47,5 @@ public final class MapPainter {
                     new ActorBrush(frame, piece, target).draw();
                 },
                 wanted);
-    }
-
-    /**
-     * Lays what stands out over a picture.
-     *
-     * @param frame  whose picture it is
-     * @param base   its pixels; they stay as they are
-     * @param target other pixels, as for {@link #paint}
-     * @return whether the picture is whole; if not, the pixels are of no use
-     */
-    public synchronized boolean paintOver(
-            MapFrame frame, MapMarks marks, int[] base, int[] target, BooleanSupplier wanted) {
-        checkRoom(frame, base);
-        checkRoom(frame, target);
-        return crew.share(
-                Piece.count(frame.view()),
-                (number, hand, goOn) -> {
-                    Piece piece = Piece.of(frame.view(), number);
-                    piece.copy(base, target, frame.colors().ground, marks.restFades() ? FADED : 0);
-                    marked[hand].draw(frame, piece, marks, strong, glow, target);
-                },
-                wanted);
-    }
-
-    private static void checkRoom(MapFrame frame, int[] pixels) {
-        if (pixels.length < (long) frame.view().width() * frame.view().height()) {
-            throw new IllegalArgumentException("not one pixel for each of the picture's: " + pixels.length);
-        }
     }
 }

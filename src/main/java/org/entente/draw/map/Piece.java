@@ -41,18 +41,4 @@ record Piece(int left, int top, int width, int height, int stride) {
             Arrays.fill(target, rowStart(row), rowStart(row) + width, color);
         }
     }
-
-    /** Copies from another picture of the same size, some way faded to a colour; how far, of {@link Disc#WHOLE}. */
-    void copy(int[] from, int[] target, int color, int faded) {
-        for (int row = 0; row < height; row++) {
-            int start = rowStart(row);
-            if (faded == 0) {
-                System.arraycopy(from, start, target, start, width);
-            } else {
-                for (int at = start; at < start + width; at++) {
-                    target[at] = Disc.mixed(from[at], color, faded);
-                }
-            }
-        }
-    }
 }

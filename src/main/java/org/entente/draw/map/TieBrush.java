@@ -11,12 +11,8 @@ final class TieBrush {
     /** Some ms of work. */
     private static final int BLOCKS_BETWEEN_QUESTIONS = 256;
 
-    private final Inks inks;
+    private final Inks inks = new Inks();
     private int[] planeOf = new int[0];
-
-    TieBrush(Inks inks) {
-        this.inks = inks;
-    }
 
     /** Lays all ties that are shown, or the frame's share of them, over a piece, as long as it is wanted. */
     void draw(MapFrame frame, Piece piece, Tone tone, int[] target, BooleanSupplier wanted) {
