@@ -66,7 +66,7 @@ final class LayoutCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedIOException {
         PrintWriter err = spec.commandLine().getErr();
-        if (WholeFile.isFolder(output, err)) {
+        if (OutputFile.isFolder(output, err)) {
             return ExitCode.FAILED;
         }
         ReadResult read = Reading.of(file, err);
@@ -78,7 +78,7 @@ final class LayoutCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Arrangement.LaidOut laid = laidOut(graph);
         long millis = (System.nanoTime() - start) / 1_000_000;
-        boolean written = WholeFile.write(
+        boolean written = OutputFile.write(
                 output,
                 out -> {
                     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);

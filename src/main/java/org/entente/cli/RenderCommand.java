@@ -120,7 +120,7 @@ final class RenderCommand implements Callable<Integer> {
             err.println("entente: pictures are written as PNG: let the name of “" + output + "” end in .png");
             return ExitCode.FAILED;
         }
-        if (WholeFile.isFolder(output, err)) {
+        if (OutputFile.isFolder(output, err)) {
             return ExitCode.FAILED;
         }
         ReadResult read = Reading.of(file, err);
@@ -135,7 +135,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         VisiblePart visible = VisiblePart.of(graph, Lens.ALL.withHiddenTypes(hidden));
         BufferedImage image = paint(visible, CheckedFile.of(file, dossier));
-        boolean written = WholeFile.write(
+        boolean written = OutputFile.write(
                 output,
                 out -> {
                     if (!ImageIO.write(image, "png", out)) {

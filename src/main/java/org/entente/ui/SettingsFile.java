@@ -3,13 +3,13 @@ package org.entente.ui;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.Logger;
+import org.entente.io.SafeFile;
 import org.jspecify.annotations.Nullable;
 
 /** The settings on disk. Losing them must never cost more than the settings: what cannot be read counts as the default. */
@@ -37,23 +37,10 @@ final class SettingsFile {
     void write(Settings settings) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".tmp");
-            try {
-                Files.writeString(fresh, GSON.toJson(Stored.of(settings)));
-                replace(fresh);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            byte[] json = GSON.toJson(Stored.of(settings)).getBytes(StandardCharsets.UTF_8);
+            SafeFile.write(file, out -> out.write(json));
         } catch (IOException e) {
             LOG.info("settings not written: " + file + ": " + e);
-        }
-    }
-
-    private void replace(Path fresh) throws IOException {
-        try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
