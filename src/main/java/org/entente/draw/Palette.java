@@ -32,6 +32,21 @@ public record Palette(
             0xFF3B5F9E,
             0xFFD9622B);
 
+    // Side by side the large ones, which come first, differ most.
+    private static final List<Integer> COMMUNITIES = List.of(
+            0xFF3B7DD8,
+            0xFFE08A2E,
+            0xFF3FA66B,
+            0xFFC2507E,
+            0xFF8C6BD1,
+            0xFF2FA9A9,
+            0xFFD9B32B,
+            0xFFCF5B4A,
+            0xFF7DA13A,
+            0xFF9A6A4A,
+            0xFF5867C8,
+            0xFFB45FC0);
+
     public static final Palette LIGHT = new Palette(
             false,
             0xFFFBFCFD,
@@ -79,6 +94,11 @@ public record Palette(
         @Nullable String own = type.color();
         int color = own == null ? ties.get(number % ties.size()) : 0xFF000000 | Integer.parseInt(own.substring(1), 16);
         return Colors.standingOut(color, ground, LINE_CONTRAST);
+    }
+
+    /** The colour of a community by its number, from 0; the numbers past the last colour begin anew. */
+    public int community(int number) {
+        return COMMUNITIES.get(number % COMMUNITIES.size());
     }
 
     /** A colour as it looks where it steps back. */

@@ -3,10 +3,16 @@ package org.entente.draw.map;
 /**
  * One picture of the map.
  *
+ * @param hulls of communities, under all else
  * @param share which part of the ties is drawn, above 0 to 1: a fixed sample, spread evenly, that only grows with the share.
  *              What is drawn is that much stronger, so that the whole looks alike
  */
-public record MapFrame(MapScene scene, Viewport view, MapColors colors, MapLook look, double share) {
+public record MapFrame(MapScene scene, Viewport view, MapColors colors, MapLook look, Hulls hulls, double share) {
+
+    /** One without hulls. */
+    public MapFrame(MapScene scene, Viewport view, MapColors colors, MapLook look, double share) {
+        this(scene, view, colors, look, Hulls.NONE, share);
+    }
 
     public MapFrame {
         if (!(share > 0 && share <= 1)) {

@@ -42,7 +42,7 @@ public final class MapPainter {
                 Piece.count(frame.view()),
                 (number, hand, goOn) -> {
                     Piece piece = Piece.of(frame.view(), number);
-                    piece.fill(target, frame.colors().ground);
+                    frame.hulls().fill(frame, piece, target);
                     ties[hand].draw(frame, piece, tone, target, goOn);
                     new ActorBrush(frame, piece, target).draw();
                 },
