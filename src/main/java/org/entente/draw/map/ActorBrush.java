@@ -1,5 +1,8 @@
 package org.entente.draw.map;
 
+import java.util.List;
+import org.entente.draw.ActorShape;
+
 /** Draws actors into a piece of a picture. */
 final class ActorBrush {
     /** The radius from which an actor has an outline, and that at which it has the colours of the story view, px. */
@@ -7,6 +10,16 @@ final class ActorBrush {
 
     private static final double AS_IN_STORY = 10;
     private static final double OUTLINE = 1.6;
+
+    /** The radius from which an actor's shape begins to show, px. */
+    private static final double ROUND = 3;
+
+    private static final List<Outline> OUTLINES = ActorBlocks.SHAPES.stream()
+            .map(shape -> shape.outline(0, 0, 1, new Outline.Finder()))
+            .toList();
+
+    private static final double WIDEST =
+            OUTLINES.stream().mapToDouble(Outline::reach).max().orElse(1);
 
     private final MapFrame frame;
     private final Piece piece;
@@ -28,7 +41,7 @@ final class ActorBrush {
         double zoom = frame.view().zoom();
         double originX = frame.originX();
         double originY = frame.originY();
-        double reach = (look.radius(ActorBlocks.LARGEST) + look.rim()) * scale + 1;
+        double reach = (look.radius(ActorBlocks.LARGEST) * WIDEST + look.rim()) * scale + 1;
         double firstX = (piece.left() - reach - originX) / zoom;
         double firstY = (piece.top() - reach - originY) / zoom;
         double lastX = (piece.left() + piece.width() + reach - originX) / zoom;
@@ -56,15 +69,54 @@ final class ActorBrush {
     private void draw(double x, double y, double radius, int shape, boolean dimmed) {
         MapColors colors = frame.colors();
         int stroke = dimmed ? colors.faded(colors.strokes[shape]) : colors.strokes[shape];
+        int fill = dimmed ? colors.faded(colors.fills[shape]) : colors.fills[shape];
+        double likeStory = Math.max(0, Math.min(1, (radius - OUTLINED) / (AS_IN_STORY - OUTLINED)));
+        int inside = Disc.mixed(stroke, fill, (int) (Disc.WHOLE * likeStory));
+        if (radius > ROUND && ActorBlocks.SHAPES.get(shape) != ActorShape.CIRCLE) {
+            drawShape(x, y, radius, OUTLINES.get(shape), stroke, inside);
+            return;
+        }
         if (frame.look().rim() > 0) {
             Disc.draw(piece, target, x, y, (radius + frame.look().rim()) * scale, colors.ground);
         }
         Disc.draw(piece, target, x, y, radius * scale, stroke);
         if (radius > OUTLINED) {
-            int fill = dimmed ? colors.faded(colors.fills[shape]) : colors.fills[shape];
-            double part = Math.min(1, (radius - OUTLINED) / (AS_IN_STORY - OUTLINED));
-            Disc.draw(piece, target, x, y, (radius - OUTLINE) * scale, Disc.mixed(stroke, fill, (int)
-                    (Disc.WHOLE * part)));
+            Disc.draw(piece, target, x, y, (radius - OUTLINE) * scale, inside);
         }
+    }
+
+    /** The same for a shape that is not round; it grows out of the disc that a smaller actor is. */
+    private void drawShape(double x, double y, double radius, Outline outline, int stroke, int inside) {
+        double angular = Math.min(1, (radius - ROUND) / (OUTLINED - ROUND));
+        double size = radius * scale;
+        double rim = frame.look().rim() * scale;
+        double line = radius > OUTLINED ? OUTLINE * scale : Double.POSITIVE_INFINITY;
+        double reach = size * outline.reach() + rim + 1;
+        int firstX = Math.max(0, (int) Math.floor(x - piece.left() - reach));
+        int lastX = Math.min(piece.width() - 1, (int) Math.ceil(x - piece.left() + reach));
+        int firstY = Math.max(0, (int) Math.floor(y - piece.top() - reach));
+        int lastY = Math.min(piece.height() - 1, (int) Math.ceil(y - piece.top() + reach));
+        for (int row = firstY; row <= lastY; row++) {
+            double dy = row + 0.5 - (y - piece.top());
+            int start = piece.rowStart(row);
+            for (int column = firstX; column <= lastX; column++) {
+                double dx = column + 0.5 - (x - piece.left());
+                double beyond = outline.beyond(dx, dy, size);
+                if (angular < 1) {
+                    beyond = angular * beyond + (1 - angular) * (Math.sqrt(dx * dx + dy * dy) - size);
+                }
+                if (beyond < rim + 0.5) {
+                    int at = start + column;
+                    int color = Disc.mixed(target[at], frame.colors().ground, covered(beyond - rim));
+                    color = Disc.mixed(color, stroke, covered(beyond));
+                    target[at] = Disc.mixed(color, inside, covered(beyond + line));
+                }
+            }
+        }
+    }
+
+    /** How much of a pixel lies inside a border that its middle is so far beyond. */
+    private static int covered(double beyond) {
+        return (int) (Disc.WHOLE * Math.max(0, Math.min(1, 0.5 - beyond)));
     }
 }

@@ -234,4 +234,19 @@ class MapPainterTest {
 
         assertTrue(Arrays.stream(painted(TWO, frame)).allMatch(pixel -> pixel == Palette.DARK.ground()));
     }
+
+    @Test
+    void anActorLargeEnoughHasTheShapeOfItsKindAndASmallOneIsADisc() {
+        Maps place = Maps.of(
+                Maps.graph("{\"actors\": [{\"id\": \"a\", \"kind\": \"place\"}]}"), new double[] {0}, new double[] {0});
+        int ground = Palette.LIGHT.ground();
+
+        int[] large = painted(ONE, plain(place, Maps.view(1, 60, 60), MapLook.plain(20, 1, 0.5)));
+        assertEquals(ground, large[44 * 60 + 7], "beside the tip's foot");
+        assertEquals(ground, large[16 * 60 + 42], "beside the tip, where a disc would be");
+        assertTrue(large[6 * 60 + 30] != ground, "the tip, beyond a disc");
+
+        int[] small = painted(ONE, plain(place, Maps.view(1, 60, 60), MapLook.plain(2.5, 1, 0.5)));
+        assertEquals(small[28 * 60 + 30], small[31 * 60 + 30], "above as below");
+    }
 }
