@@ -5,24 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.graph.TieGraph;
-import org.entente.model.TieType;
 import org.jspecify.annotations.Nullable;
 
 /** A scene made ready to be drawn at any zoom: names broken into lines, looks of tie types looked up. */
 final class Draft {
     private final Scene scene;
     private final TieGraph graph;
-    private final TextMeter meter;
+    private final Marks marks;
     private final int[] actors;
     private final List<List<LabelText>> names;
     private final List<Integer> ranked;
     private final int[] ties;
-    private final int[] colors;
 
     Draft(Scene scene, Palette palette, TextMeter meter) {
         this.scene = scene;
-        this.meter = meter;
         graph = scene.visible().graph();
+        marks = new Marks(scene, palette, meter);
         actors = scene.visible().actors().filter(this::placed).toArray();
         names = IntStream.of(actors)
                 .mapToObj(actor -> LabelText.of(graph.actor(actor).name(), meter, Sizes.strong(graph.degree(actor))))
@@ -36,9 +34,6 @@ final class Draft {
                 .ties()
                 .filter(tie -> placed(graph.from(tie)) && placed(graph.to(tie)))
                 .toArray();
-        colors = IntStream.range(0, graph.tieTypes().size())
-                .map(type -> palette.tie(graph.tieType(type), type))
-                .toArray();
     }
 
     private boolean placed(int actor) {
@@ -47,51 +42,16 @@ final class Draft {
 
     Picture picture(double zoom) {
         double scale = Sizes.elements(zoom);
-        List<ActorMark> drawn = actors(zoom);
-        @Nullable ActorMark[] byNumber = new ActorMark[graph.actorCount()];
-        drawn.forEach(mark -> byNumber[mark.actor()] = mark);
+        List<ActorMark> drawn = marks.actors(actors, zoom);
         Bounds frame = frame(drawn, scale);
-        Curve[] curves = new TieCurves(graph, byNumber, drawn, frame, scale).of(ties);
+        Curve[] curves = new TieCurves(graph, drawn, scale).turned(ties, frame);
         BadgePlaces badges = new BadgePlaces(frame, drawn);
         List<TieMark> lines = new ArrayList<>();
         for (int i = 0; i < ties.length; i++) {
-            lines.add(tie(ties[i], curves[i], badges, scale));
+            @Nullable Badge badge = marks.badge(ties[i], scale);
+            lines.add(marks.tie(ties[i], curves[i], badge == null ? null : badges.place(badge, curves[i]), scale));
         }
         return new Picture(zoom, scale, drawn, lines, new LabelPlaces(scale, frame, drawn, lines).of(names, ranked));
-    }
-
-    private List<ActorMark> actors(double zoom) {
-        double scale = Sizes.elements(zoom);
-        return IntStream.of(actors)
-                .mapToObj(actor -> new ActorMark(
-                        actor,
-                        Sizes.place(scene.x()[actor], zoom),
-                        Sizes.place(scene.y()[actor], zoom),
-                        Sizes.radius(graph.degree(actor)) * scale,
-                        Sizes.LINE * scale,
-                        ActorShape.ofKind(graph.actor(actor).kind()),
-                        scene.visible().dimmed(actor),
-                        scene.pinned().get(actor)))
-                .toList();
-    }
-
-    private TieMark tie(int tie, Curve curve, BadgePlaces badges, double scale) {
-        TieType type = graph.tieType(graph.type(tie));
-        EndMark mark = EndMark.of(type);
-        List<EndMark.Part> ends = new ArrayList<>(
-                mark.at(curve.x3(), curve.y3(), curve.x3() - curve.x2(), curve.y3() - curve.y2(), scale));
-        if (!type.directed()) {
-            ends.addAll(mark.at(curve.x0(), curve.y0(), curve.x0() - curve.x1(), curve.y0() - curve.y1(), scale));
-        }
-        @Nullable Badge badge = Badge.of(tie, scene.support(), meter, scale);
-        return new TieMark(
-                tie,
-                curve,
-                colors[graph.type(tie)],
-                Sizes.LINE * scale,
-                ends,
-                Sizes.END_LINE * scale,
-                badge == null ? null : badges.place(badge, curve));
     }
 
     /** The rectangle round the middles of all actors, world units. */
@@ -109,7 +69,7 @@ final class Draft {
 
     /** About what a picture takes up: shapes, each with its name beneath, as narrow as it may be. */
     Bounds frame(double zoom) {
-        return frame(actors(zoom), Sizes.elements(zoom));
+        return frame(marks.actors(actors, zoom), Sizes.elements(zoom));
     }
 
     private Bounds frame(List<ActorMark> drawn, double scale) {

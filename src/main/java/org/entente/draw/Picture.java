@@ -27,6 +27,18 @@ public record Picture(double zoom, double scale, List<ActorMark> actors, List<Ti
         return new Draft(scene, palette, meter).picture(zoom);
     }
 
+    /**
+     * Some actors of a large scene with their ties, as seen from near, without names. What each looks like depends on nothing but
+     * itself, so that none changes as others come into sight: ties go round no third actor, badges stand in their middles.
+     *
+     * @param actors   that have a place, those at the far ends of the ties among them
+     * @param fadeFrom how long a tie may be, px, before it is the fainter the longer it is
+     */
+    public static Picture near(
+            Scene scene, int[] actors, int[] ties, double fadeFrom, Palette palette, double zoom, TextMeter meter) {
+        return new Closeup(scene, palette, meter).picture(actors, ties, fadeFrom, zoom);
+    }
+
     /** What all marks take up; {@link Bounds#NONE} when there are none. */
     public Bounds bounds() {
         Stream<Bounds> shapes = actors.stream().map(ActorMark::box);

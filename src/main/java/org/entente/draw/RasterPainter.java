@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.color.ColorSpace;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.CubicCurve2D;
@@ -13,13 +14,30 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Paints pictures into pixels, without a display. */
 public final class RasterPainter {
+    private static final ColorModel PIXELS = new DirectColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB),
+            32,
+            0xFF0000,
+            0xFF00,
+            0xFF,
+            0xFF000000,
+            true,
+            DataBuffer.TYPE_INT);
+
     private final AwtTextMeter fonts;
 
     public RasterPainter(AwtTextMeter fonts) {
@@ -35,12 +53,44 @@ public final class RasterPainter {
     public BufferedImage paint(Picture picture, Palette palette, Camera camera, int widthPx, int heightPx) {
         BufferedImage image = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
+        g.setColor(new Color(palette.ground()));
+        g.fillRect(0, 0, widthPx, heightPx);
+        paintOver(g, picture, palette, camera, 1);
+        return image;
+    }
+
+    /**
+     * Draws a picture over what is painted already, as the camera sees it, on all cores.
+     *
+     * @param pixels row by row, {@code 0xAARRGGBB} and opaque
+     * @param width  how many pixels a row has, as has {@code height} for a column
+     * @param scale  pixels for one px
+     */
+    public void paintOver(
+            int[] pixels, int width, int height, double scale, Picture picture, Palette palette, Camera camera) {
+        int strips = Runtime.getRuntime().availableProcessors();
+        IntStream.range(0, strips).parallel().forEach(strip -> {
+            int top = height * strip / strips;
+            int bottom = height * (strip + 1) / strips;
+            Graphics2D g = image(pixels, width, height).createGraphics();
+            g.clipRect(0, top, width, bottom - top);
+            paintOver(g, picture, palette, camera, scale);
+        });
+    }
+
+    private static BufferedImage image(int[] pixels, int width, int height) {
+        int[] channels = {0xFF0000, 0xFF00, 0xFF, 0xFF000000};
+        DataBufferInt buffer = new DataBufferInt(pixels, width * height);
+        WritableRaster raster = Raster.createPackedRaster(buffer, width, height, width, channels, null);
+        return new BufferedImage(PIXELS, raster, true, null);
+    }
+
+    private void paintOver(Graphics2D g, Picture picture, Palette palette, Camera camera, double scale) {
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            g.setColor(new Color(palette.ground()));
-            g.fillRect(0, 0, widthPx, heightPx);
+            g.scale(scale, scale);
             g.translate(camera.dx(), camera.dy());
             picture.ties().forEach(tie -> line(g, tie));
             picture.ties().forEach(tie -> ends(g, tie, palette));
@@ -54,7 +104,6 @@ public final class RasterPainter {
         } finally {
             g.dispose();
         }
-        return image;
     }
 
     /** Draws names over an image, as the camera sees them. */

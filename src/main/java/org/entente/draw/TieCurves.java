@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.entente.graph.TieGraph;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +30,33 @@ final class TieCurves {
     private static final double EQUAL = 1e-9;
 
     private final TieGraph graph;
-    private final @Nullable ActorMark[] marks;
     private final double scale;
     private final List<ActorMark> drawn;
-    private final BoxGrid shapes;
+    private final Map<Integer, ActorMark> marks = new HashMap<>();
 
-    /**
-     * @param marks by actor number; null for those not drawn
-     * @param frame round most of the picture
-     */
-    TieCurves(TieGraph graph, @Nullable ActorMark[] marks, List<ActorMark> drawn, Bounds frame, double scale) {
+    TieCurves(TieGraph graph, List<ActorMark> drawn, double scale) {
         this.graph = graph;
-        this.marks = marks;
         this.drawn = drawn;
         this.scale = scale;
-        shapes = new BoxGrid(frame, drawn.size());
-        drawn.forEach(mark -> shapes.add(mark.box()));
+        drawn.forEach(mark -> marks.put(mark.actor(), mark));
     }
 
-    /** The curves of ties whose actors are drawn, from border to border, in the order of the ties. */
-    Curve[] of(int[] ties) {
+    /**
+     * The curves of ties whose actors are drawn, from border to border, in the order of the ties. They go round the other actors
+     * drawn, and keep apart from one another.
+     *
+     * @param frame round most of the picture
+     */
+    Curve[] turned(int[] ties, Bounds frame) {
+        return curves(ties, fans -> turn(fans, frame));
+    }
+
+    /** The same, but what each looks like depends on no other actors than its own. */
+    Curve[] plain(int[] ties) {
+        return curves(ties, fans -> fans.forEach(fan -> fan.settle(best(fan, Map.of()))));
+    }
+
+    private Curve[] curves(int[] ties, Consumer<List<Fan>> settle) {
         Map<Long, List<Integer>> pairs = new LinkedHashMap<>();
         for (int i = 0; i < ties.length; i++) {
             long low = Math.min(graph.from(ties[i]), graph.to(ties[i]));
@@ -59,15 +67,15 @@ final class TieCurves {
         List<Fan> fans = new ArrayList<>();
         Map<ActorMark, List<Integer>> selfTies = new LinkedHashMap<>();
         pairs.forEach((pair, places) -> {
-            @Nullable ActorMark low = marks[(int) (pair >>> 32)];
-            @Nullable ActorMark high = marks[pair.intValue()];
+            @Nullable ActorMark low = marks.get((int) (pair >>> 32));
+            @Nullable ActorMark high = marks.get(pair.intValue());
             if (low != null && high != null && low.actor() == high.actor()) {
                 selfTies.put(low, places);
             } else if (low != null && high != null) {
                 fans.add(new Fan(low, high, places, scale));
             }
         });
-        turn(fans);
+        settle.accept(fans);
         for (Fan fan : fans) {
             for (int i = 0; i < fan.ties().size(); i++) {
                 Curve curve = trimmed(fan.arc(i), fan.low(), fan.high());
@@ -104,7 +112,9 @@ final class TieCurves {
     }
 
     /** Turns fans aside so that they touch the fewest other actors, and then that they run least beside one another. */
-    private void turn(List<Fan> fans) {
+    private void turn(List<Fan> fans, Bounds frame) {
+        BoxGrid shapes = new BoxGrid(frame, drawn.size());
+        drawn.forEach(mark -> shapes.add(mark.box()));
         Map<Integer, List<Fan>> at = new HashMap<>();
         for (Fan fan : fans) {
             at.computeIfAbsent(fan.low().actor(), actor -> new ArrayList<>()).add(fan);
@@ -112,13 +122,13 @@ final class TieCurves {
         }
         for (Fan fan : fans) {
             if (fan.ties().size() <= MOST_TURNED) {
-                heedActors(fan);
+                heedActors(fan, shapes);
                 fan.settle(best(fan, at));
             }
         }
     }
 
-    private void heedActors(Fan fan) {
+    private void heedActors(Fan fan, BoxGrid shapes) {
         double furthest = FURTHEST * fan.bend();
         shapes.any(fan.around(furthest).grown(CLEAR * scale), i -> {
             ActorMark actor = drawn.get(i);

@@ -25,6 +25,10 @@ public record TieMark(
         ends = List.copyOf(ends);
     }
 
+    TieMark colored(int other) {
+        return new TieMark(tie, curve, other, width, ends, endWidth, badge);
+    }
+
     /** How far a point is from the badge, if that holds it (then below 0), or else from the line. */
     double distance(double x, double y) {
         double fromBadge = badge == null ? 0 : badge.distance(x, y);

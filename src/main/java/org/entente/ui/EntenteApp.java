@@ -42,6 +42,7 @@ public final class EntenteApp extends Application {
      */
     public static void open(@Nullable Path file, @Nullable Path frameLog) throws NoJavaFx {
         JAVAFX.setLevel(Level.SEVERE);
+        FileHandler.keepAwtOut();
         beginning = new Beginning(AppFolders.ofThisSystem(), file);
         EntenteApp.frameLog = frameLog;
         try {

@@ -13,9 +13,20 @@ final class FileHandler {
 
     private FileHandler() {}
 
+    private static boolean isMac() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
+    }
+
+    /** Has AWT, which paints into memory, look for no screen, where it is not needed for these events. */
+    static void keepAwtOut() {
+        if (!isMac()) {
+            System.setProperty("java.awt.headless", "true");
+        }
+    }
+
     /** @param open called on a thread of AWT's; on other systems never */
     static void install(Consumer<Path> open) {
-        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac")) {
+        if (!isMac()) {
             return;
         }
         try {

@@ -2,16 +2,21 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.draw.ActorShape;
 import org.entente.draw.Bounds;
 import org.entente.draw.Camera;
 import org.entente.draw.Palette;
+import org.entente.draw.Picture;
 import org.entente.draw.map.MapLook;
 import org.entente.graph.TieGraph;
-import org.entente.graph.VisiblePart;
 
-/** Draws over the map what is pointed at, selected or on the trail: its ties, its neighbours, its name. */
-record MapHighlight(Workspace workspace, Palette palette, Camera camera, MapLook look, MapText text) {
+/**
+ * Draws over the map what is pointed at, selected or on the trail: its ties, its neighbours, its name.
+ *
+ * @param near whether the map is seen from so near that it is drawn as a story
+ */
+record MapHighlight(Workspace workspace, Palette palette, Camera camera, MapLook look, boolean near, MapText text) {
     /** More ties of one actor would take longer than a frame, and cannot be told apart. */
     private static final int MOST_TIES = 2_000;
 
@@ -29,22 +34,76 @@ record MapHighlight(Workspace workspace, Palette palette, Camera camera, MapLook
      */
     List<Integer> draw(Emphasis emphasis) {
         List<Integer> actors = new ArrayList<>();
-        emphasis.hoveredActor().ifPresent(actor -> {
-            actors.add(actor);
-            drawNeighbours(actor);
-        });
+        emphasis.hoveredActor().ifPresent(actors::add);
         actors.addAll(workspace.selection().selection().selectedActors());
         actors.addAll(emphasis.trailActors());
-        for (int tie : emphasis.selectedTies()) {
-            line(tie, 2.5);
+        int[] around = emphasis.hoveredActor().isPresent()
+                ? tiesOf(emphasis.hoveredActor().getAsInt())
+                : new int[0];
+        int[] selected = emphasis.selectedTies().stream()
+                .mapToInt(Integer::intValue)
+                .filter(tie -> isShown(graph().from(tie)) && isShown(graph().to(tie)))
+                .toArray();
+        for (int tie : selected) {
             actors.add(graph().from(tie));
             actors.add(graph().to(tie));
         }
         List<Integer> inSight = actors.stream().distinct().filter(this::isShown).toList();
-        for (int actor : inSight) {
-            disc(actor, emphasis.selectsActor(actor));
+        if (near) {
+            drawAsStory(emphasis, inSight, around, selected);
+        } else {
+            drawOnMap(emphasis, inSight, around, selected);
         }
         return inSight.stream().limit(MOST_NAMES).toList();
+    }
+
+    private int[] tiesOf(int actor) {
+        return graph().tiesOf(actor)
+                .filter(workspace.visible()::showsTie)
+                .limit(MOST_TIES)
+                .toArray();
+    }
+
+    private void drawOnMap(Emphasis emphasis, List<Integer> actors, int[] around, int[] selected) {
+        for (int tie : around) {
+            line(tie, 1.5);
+        }
+        for (int tie : around) {
+            disc(graph().from(tie), false);
+            disc(graph().to(tie), false);
+        }
+        for (int tie : selected) {
+            line(tie, 2.5);
+        }
+        for (int actor : actors) {
+            disc(actor, emphasis.selectsActor(actor));
+        }
+    }
+
+    private void drawAsStory(Emphasis emphasis, List<Integer> actors, int[] around, int[] selected) {
+        int[] ties = IntStream.concat(IntStream.of(around), IntStream.of(selected))
+                .distinct()
+                .toArray();
+        if (actors.isEmpty()) {
+            return;
+        }
+        int[] drawn = IntStream.concat(
+                        IntStream.of(ties).flatMap(tie -> IntStream.of(graph().from(tie), graph().to(tie))),
+                        actors.stream().mapToInt(Integer::intValue))
+                .distinct()
+                .toArray();
+        Picture marks = Picture.near(
+                workspace.scene(), drawn, ties, Double.POSITIVE_INFINITY, palette, camera.zoom(), text.fonts());
+        MarkPen pen = new MarkPen(text.g(), text.fonts(), palette);
+        text.g().save();
+        text.g().translate(camera.dx(), camera.dy());
+        marks.ties().stream().filter(mark -> emphasis.selectsTie(mark.tie())).forEach(pen::halo);
+        marks.actors().stream()
+                .filter(mark -> emphasis.selectsActor(mark.actor()))
+                .forEach(mark -> pen.halo(mark, marks.scale()));
+        marks.ties().forEach(pen::tie);
+        marks.actors().forEach(pen::actor);
+        text.g().restore();
     }
 
     private TieGraph graph() {
@@ -54,18 +113,6 @@ record MapHighlight(Workspace workspace, Palette palette, Camera camera, MapLook
     private boolean isShown(int actor) {
         return workspace.visible().showsActor(actor)
                 && !Double.isNaN(workspace.places().x(actor));
-    }
-
-    private void drawNeighbours(int actor) {
-        VisiblePart visible = workspace.visible();
-        int[] ties =
-                graph().tiesOf(actor).filter(visible::showsTie).limit(MOST_TIES).toArray();
-        for (int tie : ties) {
-            line(tie, 1.5);
-        }
-        for (int tie : ties) {
-            disc(graph().opposite(actor, tie), false);
-        }
     }
 
     private double x(int actor) {
@@ -79,12 +126,10 @@ record MapHighlight(Workspace workspace, Palette palette, Camera camera, MapLook
     private void line(int tie, double width) {
         int from = graph().from(tie);
         int to = graph().to(tie);
-        if (isShown(from) && isShown(to)) {
-            int type = graph().type(tie);
-            text.g().setStroke(Paints.of(palette.tie(graph().tieType(type), type)));
-            text.g().setLineWidth(width);
-            text.g().strokeLine(x(from), y(from), x(to), y(to));
-        }
+        int type = graph().type(tie);
+        text.g().setStroke(Paints.of(palette.tie(graph().tieType(type), type)));
+        text.g().setLineWidth(width);
+        text.g().strokeLine(x(from), y(from), x(to), y(to));
     }
 
     private double radius(int actor) {

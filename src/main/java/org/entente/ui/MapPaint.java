@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.nio.IntBuffer;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -11,13 +12,18 @@ import javafx.application.Platform;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.entente.draw.Camera;
 import org.entente.draw.Palette;
+import org.entente.draw.Picture;
+import org.entente.draw.Scene;
+import org.entente.draw.map.Foreground;
 import org.entente.draw.map.MapColors;
 import org.entente.draw.map.MapFrame;
 import org.entente.draw.map.MapIndex;
 import org.entente.draw.map.MapLook;
 import org.entente.draw.map.MapPace;
 import org.entente.draw.map.MapPainter;
+import org.entente.draw.map.MapPick;
 import org.entente.draw.map.MapScene;
 import org.entente.draw.map.Viewport;
 import org.entente.graph.VisiblePart;
@@ -40,6 +46,9 @@ final class MapPaint implements AutoCloseable {
     private long placesOfIndex = -1;
     private @Nullable MapScene scene;
     private @Nullable VisiblePart visibleOfScene;
+    private @Nullable MapColors colors;
+    private @Nullable Palette paletteOfColors;
+    private @Nullable MapStory story;
     private final MapPace pace = new MapPace(BUDGET);
 
     /** @param done told of each picture, on the JavaFX thread */
@@ -53,24 +62,45 @@ final class MapPaint implements AutoCloseable {
     /**
      * A picture that is wanted.
      *
+     * @param scene   whose places never change
      * @param version counts the changes of places
-     * @param x       abscissas by actor number, as are ordinates {@code y}; never changed
      * @param asked   when, by {@link System#nanoTime}
      * @param moving  whether a rough picture soon is better than a whole one later
      */
     record Wish(
-            VisiblePart visible,
-            long version,
-            double[] x,
-            double[] y,
-            Viewport view,
-            Palette palette,
-            boolean showAll,
-            boolean moving,
-            long asked) {}
+            Scene scene, long version, Viewport view, Palette palette, boolean showAll, boolean moving, long asked) {}
 
-    /** A picture, and what it shows. {@link #putBack} its sheet when it is not shown any more. */
-    record Painted(Wish wish, MapScene scene, MapLook look, Sheet sheet, double millis, boolean whole) {}
+    /**
+     * A picture, and what it shows. {@link #putBack} its sheet when it is not shown any more.
+     *
+     * @param near  what is drawn as a story; null where it is all seen from too far for that
+     * @param whole whether it is all there is to see
+     */
+    record Painted(Wish wish, MapScene scene, MapLook look, @Nullable Picture near, Sheet sheet, boolean whole) {
+        private static final double ACTOR_SLACK = 4;
+        private static final double TIE_REACH = 4;
+
+        /** The actor at a point of the screen, px, as a camera sees it. */
+        OptionalInt actorAt(Camera camera, double x, double y) {
+            OptionalInt inFront = near == null
+                    ? OptionalInt.empty()
+                    : near.actorAt(onNear(x, camera.dx(), camera), onNear(y, camera.dy(), camera));
+            return inFront.isPresent() ? inFront : new MapPick(scene, camera, look).actorAt(x, y, ACTOR_SLACK);
+        }
+
+        /** The tie at a point of the screen, or not far from it, px. */
+        OptionalInt tieAt(Camera camera, double x, double y) {
+            OptionalInt inFront = near == null
+                    ? OptionalInt.empty()
+                    : near.tieAt(onNear(x, camera.dx(), camera), onNear(y, camera.dy(), camera));
+            return inFront.isPresent() ? inFront : new MapPick(scene, camera, look).tieAt(x, y, TIE_REACH);
+        }
+
+        // Between two pictures the old one is shown scaled.
+        private double onNear(double screen, double origin, Camera camera) {
+            return (screen - origin) * wish.view.camera().zoom() / camera.zoom();
+        }
+    }
 
     /** Pixels that JavaFX can show. */
     record Sheet(PixelBuffer<IntBuffer> buffer, WritableImage image, int[] pixels) {
@@ -124,44 +154,65 @@ final class MapPaint implements AutoCloseable {
     private void paint(Wish wanted) throws InterruptedException {
         try {
             MapScene now = scene(wanted);
-            MapLook look = MapLook.of(now, wanted.view.camera().zoom(), wanted.showAll);
+            Viewport view = wanted.view;
+            MapLook look = MapLook.of(now, view.camera().zoom(), wanted.showAll);
             double share = wanted.moving ? pace.share() : 1;
-            MapColors colors =
-                    MapColors.of(wanted.palette, wanted.visible.graph().tieTypes());
-            Sheet sheet = sheet(wanted.view.width(), wanted.view.height());
+            Sheet sheet = sheet(view.width(), view.height());
             long start = System.nanoTime();
+            @Nullable Foreground near = Foreground.of(now, look, view).orElse(null);
+            MapScene behind = near == null ? now : now.without(near.actors());
             // A picture while the camera moves is soon there, and better than none; a whole one can wait for its turn.
             boolean painted = painter.paint(
-                    new MapFrame(now, wanted.view, colors, look, share),
+                    new MapFrame(behind, view, colors(wanted), look, share),
                     sheet.pixels,
                     () -> wanted.moving || wish.get() == null);
-            double millis = (System.nanoTime() - start) / 1e6;
             if (!painted) {
                 putBack(sheet);
                 return;
             }
             if (wanted.moving) {
-                pace.took(millis);
+                pace.took((System.nanoTime() - start) / 1e6);
             }
-            Platform.runLater(() -> done.accept(new Painted(wanted, now, look, sheet, millis, share == 1)));
+            @Nullable Picture picture = near == null ? null : story(wanted, now, look, near, sheet);
+            Platform.runLater(() -> done.accept(new Painted(wanted, now, look, picture, sheet, share == 1)));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the map could not be painted", e);
         }
     }
 
+    private Picture story(Wish wanted, MapScene now, MapLook look, Foreground near, Sheet sheet) {
+        @Nullable MapStory pen = story;
+        if (pen == null) {
+            pen = new MapStory();
+            story = pen;
+        }
+        return pen.draw(wanted, now, look, near, sheet.pixels);
+    }
+
+    private MapColors colors(Wish wanted) {
+        @Nullable MapColors known = colors;
+        if (known == null || !wanted.palette.equals(paletteOfColors)) {
+            known = MapColors.of(wanted.palette, wanted.scene.visible().graph().tieTypes());
+            colors = known;
+            paletteOfColors = wanted.palette;
+        }
+        return known;
+    }
+
     private MapScene scene(Wish wanted) throws InterruptedException {
+        VisiblePart visible = wanted.scene.visible();
         @Nullable MapIndex known = index;
         if (known == null || placesOfIndex != wanted.version) {
-            known = MapIndex.of(wanted.visible.graph(), wanted.x, wanted.y);
+            known = MapIndex.of(visible.graph(), wanted.scene.x(), wanted.scene.y());
             index = known;
             placesOfIndex = wanted.version;
             scene = null;
         }
         @Nullable MapScene now = scene;
-        if (now == null || !Objects.equals(visibleOfScene, wanted.visible)) {
-            now = MapScene.of(known, wanted.visible);
+        if (now == null || !Objects.equals(visibleOfScene, visible)) {
+            now = MapScene.of(known, visible);
             scene = now;
-            visibleOfScene = wanted.visible;
+            visibleOfScene = visible;
         }
         return now;
     }

@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.animation.AnimationTimer;
@@ -12,7 +13,7 @@ import javafx.util.Subscription;
 import org.entente.draw.Bounds;
 import org.entente.draw.Camera;
 import org.entente.draw.Palette;
-import org.entente.draw.map.MapPick;
+import org.entente.draw.Scene;
 import org.entente.draw.map.Viewport;
 import org.entente.graph.VisiblePart;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class MapView extends GraphView implements AutoCloseable {
     private static final long REST_NANOS = 120_000_000;
     private static final double FURTHER_THAN_FITTING = 2;
-    private static final double ACTOR_SLACK = 4;
-    private static final double TIE_REACH = 4;
     private static final double FADED = 0.28;
 
     private final ImageView picture = new ImageView();
@@ -49,6 +48,7 @@ final class MapView extends GraphView implements AutoCloseable {
     private MapPaint.@Nullable Sheet before;
     private double[] x = {};
     private double[] y = {};
+    private BitSet pinned = new BitSet();
     private long versionOfPlaces = -1;
     private long lastMove;
     private long lastAsked;
@@ -67,6 +67,7 @@ final class MapView extends GraphView implements AutoCloseable {
         over.setMouseTransparent(true);
         getChildren().addAll(picture, over);
         workspace.places().versionProperty().subscribe(version -> placesChanged());
+        workspace.sourcing().evidenceProperty().subscribe(evidence -> redraw());
         begin();
     }
 
@@ -136,12 +137,11 @@ final class MapView extends GraphView implements AutoCloseable {
             versionOfPlaces = version;
             x = places.allX();
             y = places.allY();
+            pinned = places.pinned();
         }
         paint.ask(new MapPaint.Wish(
-                workspace().visible(),
+                new Scene(workspace().visible(), x, y, pinned, workspace().support()),
                 version,
-                x,
-                y,
                 new Viewport(
                         camera(),
                         Math.max(1, (int) Math.ceil(getWidth() * scale)),
@@ -189,19 +189,20 @@ final class MapView extends GraphView implements AutoCloseable {
 
     @Override
     OptionalInt actorAt(double screenX, double screenY) {
-        @Nullable MapPick pick = pick();
-        return pick == null ? OptionalInt.empty() : pick.actorAt(screenX, screenY, ACTOR_SLACK);
+        MapPaint.@Nullable Painted last = shown;
+        return last == null ? OptionalInt.empty() : last.actorAt(camera(), screenX, screenY);
     }
 
     @Override
     OptionalInt tieAt(double screenX, double screenY) {
-        @Nullable MapPick pick = pick();
-        return pick == null ? OptionalInt.empty() : pick.tieAt(screenX, screenY, TIE_REACH);
+        MapPaint.@Nullable Painted last = shown;
+        return last == null ? OptionalInt.empty() : last.tieAt(camera(), screenX, screenY);
     }
 
-    private @Nullable MapPick pick() {
+    /** Whether it is seen from so near that it is drawn as a story. */
+    boolean isNear() {
         MapPaint.@Nullable Painted last = shown;
-        return last == null ? null : new MapPick(last.scene(), camera(), last.look());
+        return last != null && last.near() != null;
     }
 
     /** What stands out is drawn over the map, which steps back meanwhile. */
@@ -221,8 +222,8 @@ final class MapView extends GraphView implements AutoCloseable {
         double scale = last.wish().view().scale();
         Viewport now = new Viewport(
                 camera(), last.wish().view().width(), last.wish().view().height(), scale);
-        MapHighlight highlight =
-                new MapHighlight(workspace(), palette(), camera(), last.look(), new MapText(g, fonts, palette()));
+        MapHighlight highlight = new MapHighlight(
+                workspace(), palette(), camera(), last.look(), isNear(), new MapText(g, fonts, palette()));
         List<Integer> named = highlight.draw(emphasis());
         if (hoveredActor() < 0) {
             names.draw(now, named.stream().map(highlight::room).toList(), highlight.text());

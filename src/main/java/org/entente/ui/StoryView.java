@@ -28,10 +28,7 @@ import org.entente.draw.Camera;
 import org.entente.draw.LabelMark;
 import org.entente.draw.Palette;
 import org.entente.draw.Picture;
-import org.entente.draw.Scene;
-import org.entente.draw.Support;
 import org.entente.draw.TieMark;
-import org.entente.evidence.Evidence;
 import org.entente.graph.VisiblePart;
 import org.jspecify.annotations.Nullable;
 
@@ -132,23 +129,6 @@ final class StoryView extends GraphView {
         return actorNodes.size();
     }
 
-    private Scene scene() {
-        Places places = workspace().places();
-        return new Scene(
-                workspace().visible(),
-                places.allX(),
-                places.allY(),
-                places.pinned(),
-                support(workspace().evidence()));
-    }
-
-    private Support support(Evidence evidence) {
-        return new Support(
-                tie -> !evidence.quotesOf(workspace().quoted(tie)).isEmpty(),
-                tie -> evidence.independent(workspace().quoted(tie)),
-                tie -> evidence.holds(workspace().quoted(tie)));
-    }
-
     @Override
     protected double leastZoom() {
         return Camera.LEAST_ZOOM;
@@ -156,7 +136,8 @@ final class StoryView extends GraphView {
 
     @Override
     protected Camera fitting() {
-        return Camera.fit(scene(), palette(), fonts, getWidth(), getHeight(), BUTTONS_WIDTH, BUTTONS_HEIGHT);
+        return Camera.fit(
+                workspace().scene(), palette(), fonts, getWidth(), getHeight(), BUTTONS_WIDTH, BUTTONS_HEIGHT);
     }
 
     @Override
@@ -274,7 +255,7 @@ final class StoryView extends GraphView {
             adopt(workspace().visible());
         }
         content.setCache(false);
-        picture = Picture.of(scene(), palette(), camera().zoom(), fonts);
+        picture = Picture.of(workspace().scene(), palette(), camera().zoom(), fonts);
         for (ActorMark mark : picture.actors()) {
             @Nullable ActorNode node = actorNodes.get(mark.actor());
             if (node != null) {

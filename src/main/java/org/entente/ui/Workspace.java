@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.entente.draw.Scene;
+import org.entente.draw.Support;
 import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.EvidenceFilter;
@@ -76,6 +78,20 @@ final class Workspace {
     /** A tie, by its number, as what its quotes belong to. */
     OfTie quoted(int tie) {
         return new OfTie(graph.placeInDossier(tie));
+    }
+
+    /** What there is to draw now. */
+    Scene scene() {
+        return new Scene(visible(), places.allX(), places.allY(), places.pinned(), support());
+    }
+
+    /** What the badges of ties tell, as far as it is known now. */
+    Support support() {
+        Evidence known = evidence();
+        return new Support(
+                tie -> !known.quotesOf(quoted(tie)).isEmpty(),
+                tie -> known.independent(quoted(tie)),
+                tie -> known.holds(quoted(tie)));
     }
 
     /** How well the ties shown are sourced. */

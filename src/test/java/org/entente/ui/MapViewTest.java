@@ -175,4 +175,19 @@ class MapViewTest extends WindowTest {
         assertSame(map(), page().graph().onDuty());
         assertEquals(ViewChoice.MAP, window.settings().view());
     }
+
+    @Test
+    void fromNearItIsDrawnAsAStoryAndNothingLosesItsPlace() {
+        assertFalse(map().isNear());
+        Point2D at = map().onView(5);
+        robot.interact(() -> map().zoomBy(1.2 / map().camera().zoom(), at.getX(), at.getY()));
+        await(map()::isNear);
+        assertTrue(map().onView(5).distance(at) < 0.5);
+        assertEquals(5, map().actorAt(at.getX(), at.getY()).orElse(-1));
+        robot.clickOn(on(5));
+        assertEquals(Selection.actor(5), selection());
+        robot.interact(() -> map().fit());
+        await(() -> !map().isNear());
+        assertEquals(Selection.actor(5), selection());
+    }
 }

@@ -99,14 +99,15 @@ public final class MapScene {
     }
 
     /**
-     * Numbers of the actors shown whose middles are in sight, ascending; of more than {@code most}, any {@code most} + 1. A view
-     * that draws few actors one by one, with shapes and arrows, learns here whether it can take over.
+     * Numbers of the actors shown whose middles are in sight, ascending; of more than {@code most}, any {@code most} + 1.
+     *
+     * @param beyond how far round what is in sight counts too, px
      */
-    public int[] inSight(Viewport view, int most) {
-        double left = view.camera().worldX(0) - index.middleX;
-        double top = view.camera().worldY(0) - index.middleY;
-        double right = view.camera().worldX(view.width() / view.scale()) - index.middleX;
-        double bottom = view.camera().worldY(view.height() / view.scale()) - index.middleY;
+    public int[] inSight(Viewport view, double beyond, int most) {
+        double left = view.camera().worldX(-beyond) - index.middleX;
+        double top = view.camera().worldY(-beyond) - index.middleY;
+        double right = view.camera().worldX(view.width() / view.scale() + beyond) - index.middleX;
+        double bottom = view.camera().worldY(view.height() / view.scale() + beyond) - index.middleY;
         ActorBlocks all = index.actors;
         return IntStream.range(0, all.blocks())
                 .filter(block -> all.boxes.meets(block, left, top, right, bottom))

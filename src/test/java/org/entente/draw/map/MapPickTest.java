@@ -126,7 +126,7 @@ class MapPickTest {
                 .filter(actor -> Math.abs(maps.x[actor]) <= 100 && Math.abs(maps.y[actor]) <= 75)
                 .toArray();
 
-        int[] found = scene.inSight(view, most);
+        int[] found = scene.inSight(view, 0, most);
 
         if (inSight.length <= most) {
             assertArrayEquals(inSight, found);
@@ -160,7 +160,7 @@ class MapPickTest {
         Camera camera = Camera.around(bounds, 800, 600);
 
         assertTrue(camera.zoom() < Camera.LEAST_ZOOM, "farther than any story");
-        assertEquals(maps.scene().inSight(new Viewport(camera, 800, 600, 1), 200).length, (int)
+        assertEquals(maps.scene().inSight(new Viewport(camera, 800, 600, 1), 0, 200).length, (int)
                 IntStream.range(0, 200).filter(maps::placed).count());
         assertEquals(300, camera.dy() + (bounds.top() + bounds.bottom()) / 2 * camera.zoom(), 1e-6);
         assertEquals(camera.zoom() / 2, camera.zoomed(0.5, 0, 0, 1e-4).zoom(), 1e-12);

@@ -1,0 +1,29 @@
+package org.entente.ui;
+
+import org.entente.draw.AwtTextMeter;
+import org.entente.draw.Picture;
+import org.entente.draw.RasterPainter;
+import org.entente.draw.map.Foreground;
+import org.entente.draw.map.MapLook;
+import org.entente.draw.map.MapScene;
+import org.entente.draw.map.Viewport;
+
+/** Draws the foreground of a map as a story over its pixels. */
+final class MapStory {
+    private final AwtTextMeter fonts = new AwtTextMeter();
+    private final RasterPainter painter = new RasterPainter(fonts);
+
+    Picture draw(MapPaint.Wish wish, MapScene scene, MapLook look, Foreground near, int[] pixels) {
+        Viewport view = wish.view();
+        Picture picture = Picture.near(
+                wish.scene(),
+                near.withNeighbours(scene),
+                near.ties(),
+                look.fadeFrom(),
+                wish.palette(),
+                view.camera().zoom(),
+                fonts);
+        painter.paintOver(pixels, view.width(), view.height(), view.scale(), picture, wish.palette(), view.camera());
+        return picture;
+    }
+}
