@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +37,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     private final DetailsPanel details;
     private final SearchBox search;
     private final VBox middle = new VBox();
+    private final NoticePlace notices = new NoticePlace(NoticePlace.LONG_ENOUGH);
     private final ComparisonView comparison;
     private final Supplier<SourcesView> makeSources;
     private @Nullable SourcesView sources;
@@ -74,7 +74,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         stage.setMinSize(0, 0);
         VBox.setVgrow(stage, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        attacher = new TextAttacher(workspace, background, desktop, this::tell);
+        attacher = new TextAttacher(workspace, background, desktop, words -> tell(new Notice(words)));
         makeSources = () -> new SourcesView(workspace, this.palette, phrases, background, desktop, attacher);
         middle.getChildren().add(stage);
         view.subscribe(shown -> {
@@ -94,7 +94,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         lens.prefWidthProperty().bind(share(LENS_LEAST, LENS_MOST));
         details.prefWidthProperty().bind(share(DETAILS_LEAST, DETAILS_MOST));
         setLeft(lens);
-        setCenter(middle);
+        setCenter(new StackPane(middle, notices));
         setRight(details);
         setBottom(new StatusBar(workspace, graph, phrases));
         background.start(() -> Search.of(workspace.graph()), search::use, search::unavailable);
@@ -188,8 +188,13 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         return attacher;
     }
 
-    private void tell(String words) {
-        bar(new ChangeBar(words, this::removeBar));
+    /** Tells something over what stands in the middle, instead of what was told before. */
+    void tell(Notice notice) {
+        notices.show(notice);
+    }
+
+    void clearNotice() {
+        notices.clear();
     }
 
     /** A part of the window's width: the most at {@link #AMPLE}, less where the graph needs the room. */
@@ -259,17 +264,6 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     /** Notices what has changed while a person was elsewhere. */
     void lookAgain() {
         checker.lookAgain();
-    }
-
-    /** Puts a bar over the graph instead of the one that is there. */
-    void bar(Node bar) {
-        removeBar();
-        middle.getChildren().add(0, bar);
-    }
-
-    /** Takes the bar away again. */
-    void removeBar() {
-        middle.getChildren().removeIf(node -> node.getStyleClass().contains("reload-bar"));
     }
 
     private void go(Search.Hit hit) {

@@ -304,7 +304,7 @@ final class MainWindow {
     void reload() {
         @Nullable DossierPage open = dossier;
         if (open != null) {
-            open.removeBar();
+            open.clearNotice();
             Opened.Before before = Opened.Before.of(open.workspace());
             run(before.file(), progress -> Opened.again(before, progress), open.graph()::camera);
         }
@@ -381,9 +381,9 @@ final class MainWindow {
         }
         String name = "“" + changed.file().getFileName() + "”";
         if (now.isThere()) {
-            open.bar(new ChangeBar(name + " has changed on disk.", open::removeBar).offering("Reload", this::reload));
+            open.tell(new Notice(name + " has changed on disk.").offering("Reload", this::reload));
         } else {
-            open.bar(new ChangeBar(name + " is no longer on disk. Here it stays open.", open::removeBar));
+            open.tell(new Notice(name + " is no longer on disk. Here it stays open."));
         }
     }
 

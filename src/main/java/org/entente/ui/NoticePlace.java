@@ -1,0 +1,55 @@
+package org.entente.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/**
+ * Lies over a page and shows one notice at its foot: what one reads stays where it is. A notice that asks for nothing goes by
+ * itself, but not from under a pointer or the keyboard.
+ */
+final class NoticePlace extends StackPane {
+    static final Duration LONG_ENOUGH = Duration.seconds(10);
+    private static final double AIR = 14;
+
+    private final PauseTransition patience;
+
+    NoticePlace(Duration patience) {
+        this.patience = new PauseTransition(patience);
+        this.patience.setOnFinished(event -> clear());
+        setPickOnBounds(false);
+        setAlignment(Pos.BOTTOM_CENTER);
+        setPadding(new Insets(AIR));
+        setMinSize(0, 0);
+    }
+
+    /** Shows a notice instead of the one that is there. */
+    void show(Notice notice) {
+        clear();
+        notice.onClose(this::clear);
+        getChildren().setAll(notice);
+        if (!notice.asks()) {
+            notice.hoverProperty().subscribe(hovered -> count(notice));
+            notice.focusWithinProperty().subscribe(focused -> count(notice));
+        }
+    }
+
+    private void count(Notice notice) {
+        // One that was taken away tells that the pointer has left it.
+        if (!getChildren().contains(notice)) {
+            return;
+        }
+        if (notice.isHover() || notice.isFocusWithin()) {
+            patience.stop();
+        } else {
+            patience.playFromStart();
+        }
+    }
+
+    void clear() {
+        patience.stop();
+        getChildren().clear();
+    }
+}
