@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -20,11 +21,15 @@ final class MarkStrip extends Region {
     private final Phrases phrases;
     private Marks marks = new Marks(List.of());
     private int current = -1;
-    private int length = 1;
+    private final ToDoubleFunction<Mark> place;
 
-    /** @param chosen called with the number of a mark that was clicked */
-    MarkStrip(Phrases phrases, IntConsumer chosen) {
+    /**
+     * @param place where a mark stands, as a part of the height of the strip, 0 to 1
+     * @param chosen called with the number of a mark that was clicked
+     */
+    MarkStrip(Phrases phrases, ToDoubleFunction<Mark> place, IntConsumer chosen) {
         this.phrases = phrases;
+        this.place = place;
         getStyleClass().add("mark-strip");
         getChildren().add(canvas);
         setMinWidth(WIDTH);
@@ -42,11 +47,9 @@ final class MarkStrip extends Region {
         });
     }
 
-    /** @param units how long the text is */
-    void show(Marks next, int which, int units) {
+    void show(Marks next, int which) {
         marks = next;
         current = which;
-        length = Math.max(1, units);
         setAccessibleText("Where " + phrases.count(next.all().size(), "quote stands", "quotes stand") + " in the text");
         draw();
     }
@@ -59,7 +62,7 @@ final class MarkStrip extends Region {
     }
 
     private double y(Mark mark) {
-        return (getHeight() - STROKE) * mark.start() / length;
+        return (getHeight() - STROKE) * place.applyAsDouble(mark);
     }
 
     private int nearest(double y) {
@@ -75,7 +78,8 @@ final class MarkStrip extends Region {
         return nearest;
     }
 
-    private void draw() {
+    /** Draws the marks where they stand now. */
+    void draw() {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         for (Mark mark : marks.all()) {

@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -51,10 +52,14 @@ final class TextPane extends BorderPane {
                         .ifPresent(chosen));
             }
         });
-        strip = new MarkStrip(phrases, index -> {
+        strip = new MarkStrip(phrases, this::inStrip, index -> {
             go(index);
             chosen.accept(marks.all().get(index));
         });
+        // Where a text ends above the foot of the view is known only when its lines are laid out.
+        area.totalHeightEstimateProperty().subscribe(height -> drawStripSoon());
+        area.heightProperty().subscribe(height -> drawStripSoon());
+        area.widthProperty().subscribe(width -> drawStripSoon());
         setCenter(new VirtualizedScrollPane<>(area));
         setRight(strip);
     }
@@ -107,7 +112,33 @@ final class TextPane extends BorderPane {
     }
 
     private void showInStrip() {
-        strip.show(marks, current.get(), text.place(text.lines() - 1, Integer.MAX_VALUE / 2));
+        strip.show(marks, current.get());
+    }
+
+    private void drawStripSoon() {
+        Platform.runLater(strip::draw);
+    }
+
+    /** Beside its words where the whole text is in sight, else as far down as these are in the text; 0 to 1. */
+    private double inStrip(Mark mark) {
+        return besideWords(mark).orElseGet(() -> {
+            int length = text.place(text.lines() - 1, Integer.MAX_VALUE / 2);
+            return length == 0 ? 0 : (double) mark.start() / length;
+        });
+    }
+
+    private Optional<Double> besideWords(Mark mark) {
+        @Nullable Double height = area.totalHeightEstimateProperty().getValue();
+        if (height == null
+                || height > area.getHeight()
+                || text.pieces(mark.start(), mark.end()).isEmpty()) {
+            return Optional.empty();
+        }
+        ReaderText.Piece first = text.pieces(mark.start(), mark.end()).get(0);
+        int index = area.getAbsolutePosition(first.line(), first.from());
+        return area.getCharacterBoundsOnScreen(index, index + 1)
+                .map(strip::screenToLocal)
+                .map(words -> Math.min(1, Math.max(0, words.getCenterY() / strip.getHeight())));
     }
 
     private void paint(int start, int end, String css) {

@@ -148,11 +148,28 @@ class SourcesTest extends WindowTest {
         MarkStrip strip = robot.lookup(".mark-strip").query();
         Bounds place = onFx(() -> strip.localToScreen(strip.getLayoutBounds()));
 
-        robot.clickOn(place.getCenterX(), place.getMinY() + 1);
+        robot.clickOn(
+                place.getCenterX(),
+                onScreen(reader().pane().marks().all().get(0).quote()).getCenterY());
 
         assertEquals(0, current().index());
         assertEquals(Selection.tie(0), selection());
         assertEquals("Where 2 quotes stand in the text", strip.getAccessibleText());
+    }
+
+    @Test
+    void theStripHasTheMarksOfAShortTextBesideItsWords() throws Exception {
+        openChecked(file("made.json", MADE.replace("Ben. They", "Ben.\\n\\n\\nThey")));
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        awaitText();
+        MarkStrip strip = robot.lookup(".mark-strip").query();
+        Bounds place = onFx(() -> strip.localToScreen(strip.getLayoutBounds()));
+        CheckedQuote second = reader().pane().marks().all().get(1).quote();
+        await(() -> onScreen(second).getMinY() > place.getMinY());
+
+        robot.clickOn(place.getCenterX(), onScreen(second).getCenterY());
+
+        assertEquals(second, current());
     }
 
     @Test
