@@ -1,8 +1,10 @@
 package org.entente.ui;
 
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import org.entente.draw.Palette;
 import org.entente.evidence.EvidenceFilter;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The right side: the actor or tie selected with its quotes, or the dossier itself. */
 final class DetailsPanel extends ScrollPane {
     private static final double AROUND = 34;
+    private static final int LAYOUT_PASSES = 3;
 
     private final Workspace workspace;
     private final Phrases phrases;
@@ -52,17 +55,40 @@ final class DetailsPanel extends ScrollPane {
         }
     }
 
-    /** What is shown may have changed, not what it is about: it stays where it was scrolled to. */
+    /** What is shown may have changed, not what it is about: what is read stays where it was. */
     private void refresh() {
         double scrolled = getVvalue();
+        Optional<CardPlace> place = CardPlace.in(this);
         replace(page(workspace.selection().selection()));
-        layout();
+        layOut();
         setVvalue(scrolled);
+        place.ifPresent(card -> card.keep(this));
     }
 
     private void show(Selection selection) {
         replace(page(selection));
         setVvalue(0);
+    }
+
+    /** As the next frame will: quotes find out only in a first pass how many lines they take. */
+    private void layOut() {
+        applyCss();
+        for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
+            layout();
+        }
+    }
+
+    /** Scrolls to the first part of that kind, if the page has one. */
+    void bringToTop(Class<? extends Node> kind) {
+        layOut();
+        double hidden =
+                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        ((Parent) getContent())
+                .getChildrenUnmodifiable().stream()
+                        .filter(kind::isInstance)
+                        .findFirst()
+                        .filter(part -> hidden > 0)
+                        .ifPresent(part -> setVvalue(part.getBoundsInParent().getMinY() / hidden));
     }
 
     /** Has the keyboard stay where it was: on its like in the new page, else here, not at the window's beginning. */

@@ -15,7 +15,7 @@ import org.entente.evidence.WordDiff;
 import org.entente.model.Quote;
 import org.jspecify.annotations.Nullable;
 
-/** A quote: the words, who said them, whether and where they stand, how far to trust them, a way to copy them. */
+/** A quote: the words, who said them, whether and where they stand, how far to trust them, a way to copy them, and how they differ. */
 final class QuoteCard extends VBox {
     private static final String SERIF = Fonts.serifFamily();
 
@@ -33,16 +33,21 @@ final class QuoteCard extends VBox {
         // A stylesheet cannot name a second choice of font.
         words.setStyle("-fx-font-family: '" + SERIF + "';");
         getChildren().add(words);
-        tellDifference();
         @Nullable String speaker = parts.phrases().speaker(parts.graph(), quote);
         if (speaker != null) {
             getChildren().add(Controls.wrapped(speaker, "speaker"));
         }
+        // What is found out while a person looks on is told beneath: the verdict and the buttons stay where they are.
+        getChildren().add(new QuoteFoot(parts, checked));
+        tellDifference();
         evidence.remark(checked).ifPresent(remark -> getChildren()
                 .add(Controls.wrapped(
                         "The text names “" + remark.words() + "” as the speaker (“" + remark.verb() + "”)",
                         "attribution")));
-        getChildren().add(new QuoteFoot(parts, checked));
+    }
+
+    CheckedQuote quote() {
+        return checked;
     }
 
     /** What an altered or abridged quote has otherwise than the source. */

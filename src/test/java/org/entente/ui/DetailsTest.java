@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What the right side tells of the actor or tie selected, and what can be done with its quotes. */
 class DetailsTest extends WindowTest {
@@ -71,6 +76,46 @@ class DetailsTest extends WindowTest {
         FontIcon icon = (FontIcon) copy.getGraphic();
         assertEquals(Feather.CHECK, icon.getIconCode(), "it says for a moment that it has copied");
         await(() -> icon.getIconCode() == Feather.COPY);
+    }
+
+    @Test
+    void theQuoteUnderThePointerStaysThereWhenTheCheckingIsDone() throws Exception {
+        String quote = "{\"text\": \"They met in the year %d for lunch\", \"source\": \"s\"}";
+        String quotes = IntStream.range(1900, 1912).mapToObj(quote::formatted).collect(Collectors.joining(","));
+        String text = IntStream.range(1900, 1912)
+                .mapToObj("They met in the year %d for dinner. "::formatted)
+                .collect(Collectors.joining());
+        open(file(
+                "met.json",
+                "{\"actors\": [{\"id\": \"a\"}, {\"id\": \"b\"}], \"sources\": [{\"id\": \"s\", \"title\": \"S\"}],"
+                        + "\"ties\": [{\"from\": \"a\", \"to\": \"b\", \"type\": \"met\", \"quotes\": [" + quotes
+                        + "]}]}"));
+        await(() -> workspace().sourcing().checked());
+        robot.interact(() -> workspace().go(Selection.tie(0)));
+        robot.interact(() -> page().details().setVvalue(0.6));
+        WaitForAsyncUtils.waitForFxEvents();
+        double top = chip("○ unchecked", 6).getMinY();
+        robot.moveTo(chip("○ unchecked", 6));
+
+        robot.interact(() -> workspace().sourcing().attach("s", text));
+        await(() -> detailTexts().contains("≠ altered · 1 change"));
+
+        assertEquals(top, chip("≠ altered · 1 change", 6).getMinY(), 1);
+    }
+
+    private Bounds chip(String words, int number) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Button chip = robot
+                    .from(page().details())
+                    .lookup((Button button) -> words.equals(button.getText()))
+                    .queryAllAs(Button.class)
+                    .stream()
+                    .sorted(Comparator.comparingDouble(
+                            one -> one.localToScreen(one.getLayoutBounds()).getMinY()))
+                    .toList()
+                    .get(number);
+            return chip.localToScreen(chip.getLayoutBounds());
+        });
     }
 
     @Test
