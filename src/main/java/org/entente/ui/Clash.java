@@ -30,6 +30,15 @@ record Clash(int one, int other, Kind kind) {
         }
     }
 
+    boolean isOf(int tie) {
+        return tie == one || tie == other;
+    }
+
+    /** That of the two which a tie of it contradicts. */
+    int notThat(int tie) {
+        return tie == one ? other : one;
+    }
+
     /**
      * All those of a graph, in the order of the dossier.
      *

@@ -43,6 +43,9 @@ record DetailParts(
 
         /** Shows the quotes of two ties beside one another. */
         void compare(Clash clash);
+
+        /** Shows the list of all ties that contradict each other. */
+        void contradictions();
     }
 
     Citations citations() {

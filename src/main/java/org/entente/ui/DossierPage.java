@@ -150,6 +150,12 @@ final class DossierPage extends BorderPane implements AutoCloseable {
             show(View.GRAPH);
             comparison.show(clash);
         }
+
+        @Override
+        public void contradictions() {
+            workspace.selection().clear();
+            details.bringToTop(ContradictionSection.class);
+        }
     }
 
     /** Goes back to the graph; false where it is there already. */

@@ -30,6 +30,7 @@ final class TiePage extends VBox {
                 .addAll(
                         title,
                         chips,
+                        new ContradictionNote(parts, number),
                         Controls.text(
                                 count == 0 ? "No quote" : parts.phrases().count(count, "quote", "quotes"), "section"),
                         new WitnessSection(parts, number),

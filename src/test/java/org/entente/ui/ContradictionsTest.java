@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -100,6 +101,34 @@ class ContradictionsTest extends WindowTest {
         robot.clickOn("Jordan expelled Khaled Meshaal: 1999 or 2001");
 
         assertTrue(shows("One event, it seems, with dates that exclude each other"));
+    }
+
+    @Test
+    void eachTieOfTheTwoSaysThatTheOtherContradictsIt() throws Exception {
+        openWar();
+        robot.interact(() -> workspace().go(Selection.tie(0)));
+        assertTrue(detailTexts().contains("Contradicted by"));
+        assertFalse(detailTexts().stream().anyMatch(text -> text.startsWith("All ")), "there is no other");
+        robot.clickOn("Compare the quotes");
+        assertTrue(comparison().isVisible());
+        press(KeyCode.ESCAPE);
+        robot.clickOn("Germany accuses Italy");
+
+        assertEquals(Selection.tie(1), selection());
+        assertTrue(detailTexts().containsAll(List.of("Contradicted by", "Italy allied with Germany")));
+    }
+
+    @Test
+    void aTieLeadsToAllContradictions() throws Exception {
+        String second = "\"ties\": [{\"from\": \"i\", \"to\": \"g\", \"type\": \"ally\", \"date\": \"1914-08\","
+                + " \"quotes\": [{\"text\": \"We stand.\"}]},";
+        open(file("war.json", DOSSIER.replace("\"ties\": [", second)));
+        await(() -> shows("Contradictions 2"));
+        robot.interact(() -> workspace().go(Selection.tie(0)));
+        robot.clickOn("All 2 contradictions");
+
+        assertEquals(new Selection.Nothing(), selection());
+        assertTrue(shows("Contradictions 2"));
     }
 
     @Test
