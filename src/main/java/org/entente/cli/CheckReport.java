@@ -98,10 +98,24 @@ final class CheckReport {
         told.add("changes", changes(verdict));
         file.evidence().remark(checked).ifPresent(remark -> told.add("attribution", attribution(remark)));
         if (verdict instanceof Abridged abridged) {
-            told.add("leftOut", JsonOutput.GSON.toJsonTree(abridged.leftOut()));
+            told.add("leftOut", leftOut(abridged, file.evidence().splices(checked)));
             told.add("putIn", JsonOutput.GSON.toJsonTree(abridged.putIn()));
         }
         return told;
+    }
+
+    /** Each with whom the text names as the speaker of what follows, where that is another than before it, or null. */
+    private static JsonArray leftOut(Abridged abridged, List<Attribution.Splice> splices) {
+        JsonArray all = new JsonArray();
+        for (Verdict.Omission left : abridged.leftOut()) {
+            JsonObject told = JsonOutput.GSON.toJsonTree(left).getAsJsonObject();
+            told.add("otherSpeaker", JsonNull.INSTANCE);
+            splices.stream()
+                    .filter(splice -> splice.leftOut().equals(left))
+                    .forEach(splice -> told.add("otherSpeaker", attribution(splice.speaker())));
+            all.add(told);
+        }
+        return all;
     }
 
     private static JsonObject attribution(Attribution.Remark remark) {
@@ -144,7 +158,7 @@ final class CheckReport {
     }
 
     /**
-     * The quotes that do not hold, those that leave out or put in a negation, those that the text ascribes to another speaker, the ties
+     * The quotes that do not hold, those that leave out or put in a negation or leave out another speaker, those that the text ascribes to another speaker, the ties
      * whose sources copy or repeat one another, the contradictions, and how many quotes there are of each verdict.
      */
     static void write(List<CheckedFile> files, Plain out) {
@@ -153,7 +167,9 @@ final class CheckReport {
                 if (quote.verdict() instanceof Altered
                         || quote.verdict() instanceof Verdict.NotFound
                         || quote.verdict() instanceof Abridged abridged
-                                && (abridged.hidesNegation() || abridged.addsNegation())) {
+                                && (abridged.hidesNegation()
+                                        || abridged.addsNegation()
+                                        || !file.evidence().splices(quote).isEmpty())) {
                     write(quote, file, out);
                 }
                 file.evidence()
@@ -198,6 +214,11 @@ final class CheckReport {
             abridged.putIn().stream()
                     .filter(Verdict.Insertion::negates)
                     .forEach(put -> out.println("    it puts in a negation: “" + put.words() + "”"));
+            file.evidence()
+                    .splices(checked)
+                    .forEach(splice -> out.println("    it leaves out that another speaks, “"
+                            + splice.speaker().words() + "”: “"
+                            + splice.leftOut().words() + "”"));
         }
     }
 

@@ -82,7 +82,7 @@ final class ActorNames {
     }
 
     /** All words, but for an article before them. */
-    private static List<String> plainWords(String text) {
+    static List<String> plainWords(String text) {
         List<String> words = new ArrayList<>();
         Tokenizer.read(text, true, (key, start, end, broken) -> {
             if (Folding.isWord(key.codePointAt(0))

@@ -1,9 +1,13 @@
 package org.entente.evidence;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.evidence.Surroundings.Span;
+import org.entente.evidence.Verdict.Abridged;
+import org.entente.evidence.Verdict.Omission;
 import org.entente.model.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * pronoun, a name that several actors have, or a title that may be the speaker's give no remark. A remark changes nothing.
  */
 public final class Attribution {
+    private static final Set<String> PARTING = Set.of(".", "!", "?", "" + Folding.QUOTE);
+
     private final ActorNames names;
 
     public Attribution(List<Actor> actors) {
@@ -38,6 +44,52 @@ public final class Attribution {
     public Optional<Remark> remark(String text, int start, int end, @Nullable String speaker) {
         Surroundings around = new Surroundings(text, start, end);
         return CueSearch.nearest(around).flatMap(cue -> new Named(around, cue).remark(speaker));
+    }
+
+    /**
+     * Somebody else begins to speak behind something that a quote leaves out.
+     *
+     * @param leftOut behind which
+     * @param speaker of what follows
+     */
+    public record Splice(Omission leftOut, Remark speaker) {}
+
+    /**
+     * Where a quote puts the words of two speakers together, if the text clearly names both. Takes time linear in the paragraphs.
+     *
+     * @param text of the source
+     */
+    public List<Splice> splices(String text, Abridged quote) {
+        List<Splice> splices = new ArrayList<>();
+        @Nullable Named speaker = null;
+        int at = quote.start();
+        for (int i = 0; i < quote.leftOut().size(); i++) {
+            Omission left = quote.leftOut().get(i);
+            if (mayChangeSpeaker(left)) {
+                int end = i + 1 < quote.leftOut().size()
+                        ? quote.leftOut().get(i + 1).start()
+                        : quote.end();
+                @Nullable Named before = named(text, at, left.start());
+                @Nullable Named after = named(text, left.end(), end);
+                speaker = before == null ? speaker : before;
+                if (speaker != null && after != null && after.isClearlyNot(speaker)) {
+                    splices.add(new Splice(left, after.told()));
+                }
+                speaker = after == null ? speaker : after;
+            }
+            at = left.end();
+        }
+        return splices;
+    }
+
+    /** Whether a speech or a sentence ends in it. */
+    private static boolean mayChangeSpeaker(Omission left) {
+        return left.words().codePoints().mapToObj(Folding::of).anyMatch(PARTING::contains);
+    }
+
+    private @Nullable Named named(String text, int start, int end) {
+        Surroundings around = new Surroundings(text, start, end);
+        return CueSearch.nearest(around).map(cue -> new Named(around, cue)).orElse(null);
     }
 
     /** What a cue names, held against a speaker. */
@@ -108,6 +160,31 @@ public final class Attribution {
                     : names.actor(meant.iterator().next()).id();
             return new Remark(
                     words, around.start(subject.from()), around.end(subject.to() - 1), around.words(cue.verb()), actor);
+        }
+
+        /** Whether it names somebody else than another cue does: another actor, name or office. */
+        boolean isClearlyNot(Named other) {
+            boolean oneActor = !meant.isEmpty() && !Collections.disjoint(meant, other.meant);
+            return !oneActor
+                    && !ActorNames.resemble(ActorNames.plainWords(words), ActorNames.plainWords(other.words))
+                    && !mayAlsoBe(other)
+                    && !other.mayAlsoBe(this)
+                    && (isName() == other.isName() || introduces());
+        }
+
+        /** Whether one of those meant may be called as another cue has it. */
+        private boolean mayAlsoBe(Named other) {
+            return meant.stream()
+                    .anyMatch(one -> names.mayMean(one, other.words) || names.hasRoleWith(one, other.words));
+        }
+
+        private boolean isName() {
+            return around.isCapital(subject.to() - 1) || around.isCaseless(subject.from());
+        }
+
+        /** Whether it stands before what is spoken, and does not say that somebody goes on. */
+        private boolean introduces() {
+            return subject.from() < around.first() && !around.is(cue.verb().to() - 1, SpeechWords.GOING_ON);
         }
 
         /** Whether the text may mean somebody of whom the dossier tells no more than a name. */

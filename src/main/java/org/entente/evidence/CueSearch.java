@@ -92,6 +92,10 @@ final class CueSearch {
                     ? new ReportingCue(new Span(verb, phraseEnd), subject)
                     : null;
         }
+        boolean introduced = speech && (around.is(end - 1, ":") || around.is(end - 1, ","));
+        if (around.is(verb, SpeechWords.DENYING) && !introduced) {
+            return null;
+        }
         Span words = new Span(verb, verb + 1);
         boolean begins =
                 !around.isWord(verb - 1) || around.isCaseless(verb) && around.is(verb - 1, SpeechWords.AUXILIARY);
@@ -218,7 +222,10 @@ final class CueSearch {
         while (phraseEnd == 0 && verb < at + 2 && around.is(verb, SpeechWords.AUXILIARY)) {
             verb++;
         }
-        if (phraseEnd == 0 && (!around.is(verb, SpeechWords.VERB) || around.is(verb, SpeechWords.ADDRESSING))) {
+        boolean tells = around.is(verb, SpeechWords.VERB)
+                && !around.is(verb, SpeechWords.ADDRESSING)
+                && !around.is(verb, SpeechWords.DENYING);
+        if (phraseEnd == 0 && !tells) {
             return null;
         }
         int behind = phraseEnd > 0 ? phraseEnd : verb + 1;
@@ -230,7 +237,7 @@ final class CueSearch {
     private @Nullable ReportingCue plain(int at, int end) {
         for (int i = at; i < end; i++) {
             if (around.is(i, SpeechWords.VERB)) {
-                boolean plain = i > at && !around.is(i + 1, "by");
+                boolean plain = i > at && !around.is(i + 1, "by") && !around.is(i, SpeechWords.DENYING);
                 @Nullable Span subject = plain ? subjects.before(i, at) : null;
                 return subject == null || isRelated(at, subject.from())
                         ? null

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.evidence.CheckedQuote.Owner;
 import org.entente.evidence.NearCopies.Quoted;
+import org.entente.evidence.Verdict.Abridged;
 import org.entente.evidence.Verdict.Placed;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
@@ -201,6 +202,14 @@ public final class Evidence {
                         placed.end(),
                         quote.quote().speaker())
                 : Optional.empty();
+    }
+
+    /** Where a quote leaves out that somebody else begins to speak. */
+    public List<Attribution.Splice> splices(CheckedQuote quote) {
+        return quote.verdict() instanceof Abridged abridged
+                ? attribution.splices(
+                        Objects.requireNonNull(texts.get(quote.quote().source())), abridged)
+                : List.of();
     }
 
     /** Sources with much of their text in common. */

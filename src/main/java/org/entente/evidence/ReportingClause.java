@@ -57,12 +57,17 @@ final class ReportingClause {
         return 0;
     }
 
-    /** Whether the clause belongs to the speech that follows alone: the one before is a whole sentence, and then a colon. */
+    /**
+     * Whether the clause belongs to the speech that follows alone: the one before is a whole sentence, and a colon or, behind a full
+     * stop, a comma leads to the next.
+     */
     private boolean introducesAnother(int closing, int firstWord, int opening) {
-        boolean colon = key(opening - 1).equals(":");
-        boolean whole = isSentenceEnd(key(closing - 1)) || isSentenceEnd(key(closing + 1));
+        boolean stopped = key(closing - 1).equals(".") || key(closing + 1).equals(".");
+        boolean whole = stopped || isSentenceEnd(key(closing - 1)) || isSentenceEnd(key(closing + 1));
+        boolean leads =
+                key(opening - 1).equals(":") || stopped && key(opening - 1).equals(",");
         int first = key(firstWord).codePointAt(0);
-        return colon && whole && !Character.isLowerCase(first);
+        return leads && whole && !Character.isLowerCase(first);
     }
 
     private boolean endsSentence(int token) {

@@ -15,14 +15,14 @@ final class SpeechWords {
             """
             said says declared declares stated states explained explains added adds announced announces argued argues claimed claims
             insisted insists noted notes warned warns wrote writes replied replies answered answers asked asks asserted asserts
-            mentioned mentions remarked remarks promised promises tweeted told tells informed observed recalled confirmed complained
+            retorted countered responded responds denied denies mentioned mentions remarked remarks promised promises tweeted told tells informed observed recalled confirmed complained
             dit déclare déclara déclaré ajoute ajouta ajouté affirme affirma affirmé assure assura assuré explique expliqua expliqué
             répond répondit répondu répète répéta répété précise précisa précisé estime estima estimé annonce annonça annoncé promet
-            indique indiqua indiqué raconte raconta raconté écrit souligne souligna souligné lance lança lancé
+            indique indiqua indiqué raconte raconta raconté écrit rétorqué rétorque répliqué réplique souligne souligna souligné lance lança lancé
             sagte sagt gesagt erklärte erklärt betonte betont meinte äußerte versicherte versichert schrieb schreibt geschrieben
-            antwortete antwortet telegraphierte berichtete kündigte warnte fügte ergänzte behauptete
+            antwortete antwortet telegraphierte berichtete kündigte warnte fügte ergänzte behauptete entgegnete erwiderte
             dijo dice dicho declaró declara declarado afirmó afirma afirmado explicó explica explicado señaló señala señalado aseguró
-            asegura asegurado añadió añade añadido manifestó anunció anunciado respondió advirtió escribió comentó indicó
+            asegura asegurado añadió añade añadido manifestó anunció anunciado respondió replicó contestó advirtió escribió comentó indicó
             disse detto dichiarato dichiarò affermato affermò spiegato spiegò aggiunto aggiunse afirmou declarou explicou acrescentou
             сказал сказала сказали сказало говорит говорил говорила говорят заявил заявила заявили заявило заявляет заявляют
             сообщил сообщила сообщили сообщило сообщает объяснил объяснила объяснили объясняет пояснил пояснила пояснили
@@ -36,6 +36,14 @@ final class SpeechWords {
     /** Verbs of those above that are followed by whom they address. */
     static final SpeechWords ADDRESSING =
             new SpeechWords("told tells informed asked asks answered answers promised promises warned warns");
+    /** Verbs of those above whose words need not be the speaker's own, unless they are led in by a mark. */
+    static final SpeechWords DENYING = new SpeechWords("denied denies");
+    /** Verbs of those above by which the one goes on who has spoken. */
+    static final SpeechWords GOING_ON = new SpeechWords(
+            """
+            added adds ajoute ajouta ajouté ergänzte fügte añadió añade añadido aggiunto aggiunse acrescentou
+            добавил добавила добавили أضاف أضافت يضيف הוסיף הוסיפה
+            """);
     /** What the speaker's name follows. */
     static final SpeechWords ACCORDING = new SpeechWords(
             """

@@ -153,7 +153,7 @@ final class SubjectSearch {
             return !around.isCapital(before - 1) && !around.is(before - 1, ",");
         }
         if (around.is(before, SpeechWords.THAT)) {
-            return around.is(before - 1, SpeechWords.VERB);
+            return around.is(before - 1, SpeechWords.VERB) && !around.is(before - 1, SpeechWords.DENYING);
         }
         boolean opens = around.is(before, SpeechWords.OPENER) || around.is(before, SpeechWords.ARTICLE);
         boolean first = before <= begin || !around.isWord(before - 1) || around.is(before - 1, SpeechWords.OPENER);

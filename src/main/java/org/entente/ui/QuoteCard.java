@@ -1,6 +1,8 @@
 package org.entente.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -61,8 +63,16 @@ final class QuoteCard extends VBox {
                     .add(difference(
                             WordDiff.of(checked.quote().text(), text.substring(altered.start(), altered.end()))));
         } else if (verdict instanceof Abridged abridged) {
+            Map<Verdict.Omission, String> speakers = new HashMap<>();
+            evidence.splices(checked)
+                    .forEach(splice ->
+                            speakers.put(splice.leftOut(), splice.speaker().words()));
             for (Verdict.Omission left : abridged.leftOut()) {
-                tell("Leaves out", left.words(), left.negates());
+                @Nullable String speaker = speakers.get(left);
+                tell(
+                        "Leaves out" + (speaker == null ? "" : " that another speaks, “" + speaker + "”"),
+                        left.words(),
+                        speaker != null || left.negates());
             }
             for (Verdict.Insertion put : abridged.putIn()) {
                 tell("Puts in", put.words(), put.negates());
@@ -70,10 +80,9 @@ final class QuoteCard extends VBox {
         }
     }
 
-    private void tell(String deed, String words, boolean negates) {
-        String what = negates ? deed + " a negation: " : deed + ": ";
-        Label line = Controls.wrapped(what + "“" + words.strip().replaceAll("\\s+", " ") + "”", "left-out");
-        if (negates) {
+    private void tell(String deed, String words, boolean warns) {
+        Label line = Controls.wrapped(deed + ": “" + words.strip().replaceAll("\\s+", " ") + "”", "left-out");
+        if (warns) {
             line.getStyleClass().add("warning");
         }
         getChildren().add(line);

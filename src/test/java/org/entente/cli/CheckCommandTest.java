@@ -116,6 +116,31 @@ class CheckCommandTest {
     }
 
     @Test
+    void anotherSpeakerLeftOutIsWarnedOf() throws Exception {
+        String file = Files.writeString(
+                        folder.resolve("splice.json"),
+                        """
+                        {"actors": [{"id": "a"}, {"id": "b"}],
+                         "ties": [{"from": "a", "to": "b", "type": "met", "quotes": [
+                           {"text": "I did it … I was away", "source": "s"}]}],
+                         "sources": [{"id": "s", "text": "“I did it,” said Holt. Jensen said: “I was away.”"}]}
+                        """)
+                .toString();
+
+        Run run = run("check", file);
+        assertEquals(0, run.code());
+        assertTrue(
+                run.out().contains("it leaves out that another speaks, “Jensen”: “,” said Holt. Jensen said: “”"),
+                run.out());
+        JsonObject left = run("check", "--json", file)
+                .quote(0)
+                .getAsJsonArray("leftOut")
+                .get(0)
+                .getAsJsonObject();
+        assertEquals("Jensen", left.getAsJsonObject("otherSpeaker").get("words").getAsString());
+    }
+
+    @Test
     void anotherSpeakerInTheTextIsRemarkedAndNoFault() throws Exception {
         String file = Files.writeString(
                         folder.resolve("said.json"),

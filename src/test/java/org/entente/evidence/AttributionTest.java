@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.evidence.Attribution.Remark;
+import org.entente.evidence.Verdict.Abridged;
 import org.entente.io.DossierReader;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
@@ -22,6 +23,7 @@ import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,6 +89,56 @@ class AttributionTest {
 
     private static @Nullable String given(String part) {
         return part.equals("-") ? null : part;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
+            “I did it,” said Holt. Her lawyer Karl Jensen said: “She was not there.” | I did it … She was not there | Karl Jensen
+            “We will sign,” said the minister. The union leader replied, “Never in my life.” | We will sign … Never in my life | The union leader
+            “We will sign,” said Holt. The union leader replied: “Never in my life.” | We will sign … Never in my life | The union leader
+            “I took it,” said Jensen. “That is a lie,” Holt said. “I did not.” | I took it. That is a lie. I did not | Holt
+            “We sign,” Jensen said. “We never do,” said Holt. | We sign … We never do | Holt
+            “I never said it,” the minister said, “and never will.” The spokesman denied the claim, “It is false.” | never will … It is false | The spokesman
+            Holt said that the port was closed. Jensen said that the quay was safe. | the port was closed … the quay was safe | Jensen
+            Holt said: “We go.” Kerry said: “You stay. We eat.” | We go … We eat | Kerry
+            Holt said: “We go now.” Then Kerry said: “You stay here.” | We go … stay here | Kerry
+            « Nous signerons en mai », a dit le ministre. Le maire a répondu : « Jamais de la vie. » | Nous signerons en mai … Jamais de la vie | Le maire
+            „Wir gehen im Mai“, sagte Müller. Schmidt entgegnete: „Das ist nicht wahr.“ | Wir gehen im Mai […] Das ist nicht wahr | Schmidt
+            """)
+    void aQuoteThatPutsTheWordsOfTwoSpeakersTogetherIsToldOn(String text, String quote, String speaker) {
+        assertEquals(List.of(speaker), splices(text, quote));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
+            “We go,” Lavrov said. “They stay,” he added. “We eat.” | We go … They stay. We eat
+            “We go,” said Lavrov. The foreign minister of Russia said: “They stay.” | We go … They stay
+            “We go,” said Holt. The minister added: “They stay.” | We go … They stay
+            “We go,” said Holt. “They stay,” the minister said. | We go … They stay
+            “We go,” said Meshaal. “They stay,” Khaled Mesgaal said. | We go … They stay
+            “We go,” said Jensen’s wife Anna. “They stay,” Anna said. | We go … They stay
+            “We go,” he said. Kerry was glad. “They stay,” he said. | We go … They stay
+            Lavrov said that the port, which Kerry had said was closed, was open. | the port … was open
+            It rained. Kerry said: “They stay.” | It rained … They stay
+            “We go,” the engineer, Tomas Birk, promised on Friday. “They stay,” Mr Birk said. | We go … They stay
+            “We go,” Lavrov denied having said. “They stay.” | We go. They stay
+            """)
+    void aQuoteOfOneSpeakerIsNot(String text, String quote) {
+        assertEquals(List.of(), splices(text, quote));
+    }
+
+    private static List<String> splices(String text, String quote) {
+        return ATTRIBUTION.splices(text, (Abridged) SourceText.of(text).judge(quote)).stream()
+                .map(splice -> splice.speaker().words())
+                .toList();
     }
 
     @Test

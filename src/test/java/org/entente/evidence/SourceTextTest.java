@@ -108,6 +108,16 @@ class SourceTextTest {
     }
 
     @Test
+    void aClauseThatLeadsToTheNextSpeechAloneIsNotLeftOutUnsaid() {
+        for (String lead :
+                List.of("The spokesman denied the claim, “It is false.”", "The spokesman said: “It is false.”")) {
+            SourceText text = SourceText.of("“I never said it,” he said, “and I never will.” " + lead);
+
+            assertInstanceOf(Altered.class, text.judge("and I never will. It is false"), lead);
+        }
+    }
+
+    @Test
     void whatOnlyLooksLikeANegationIsNone() {
         for (String words : List.of("failed", "refused it", "なお、いま", "notable")) {
             assertFalse(((Abridged) SourceText.of("a b c").judge("a [" + words + "] b c")).addsNegation(), words);

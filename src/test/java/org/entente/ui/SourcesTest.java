@@ -242,7 +242,7 @@ class SourcesTest extends WindowTest {
 
         assertEquals("May", difference("in-quote"));
         assertEquals("June", difference("in-text"));
-        assertTrue(detailTexts().contains("Leaves out a negation: “did not talk, and”"), detailTexts()::toString);
+        assertTrue(detailTexts().contains("Leaves out: “did not talk, and”"), detailTexts()::toString);
         assertTrue(detailTexts().contains("… abridged · leaves out a negation"));
         assertTrue(detailTexts().contains("The text names “Ben” as the speaker (“said”)"), detailTexts()::toString);
         assertTrue(detailTexts().contains("✕ not-found"));
