@@ -251,6 +251,7 @@ final class CheckReport {
                 + tie.sources().size() + (tie.sources().size() == 1 ? " source" : " sources") + ", of which "
                 + tie.independent() + " independent");
         tie.unknown().forEach(source -> out.println("    “" + source + "” is not in the dossier"));
+        tie.lacking().forEach(source -> out.println("    no quote of the tie stands in “" + source + "”"));
         for (Witnesses.Link link : tie.grouped()) {
             out.println(
                     link.share() == 0

@@ -58,17 +58,22 @@ record CheckedFile(Path file, Evidence evidence, List<String> unreadable) {
     List<TieSources> tieSources() {
         List<TieSources> all = new ArrayList<>();
         for (int number = 0; number < dossier().ties().size(); number++) {
-            List<String> sources = evidence.sourcesOf(new OfTie(number));
+            OfTie tie = new OfTie(number);
+            List<String> sources = evidence.sourcesOf(tie);
             if (!sources.isEmpty()) {
                 Witnesses witnesses = evidence.witnesses();
+                List<String> lacking = evidence.lacking(tie);
                 all.add(new TieSources(
                         tie(number),
                         sources,
-                        witnesses.independent(sources),
-                        witnesses.links(sources),
+                        evidence.independent(tie),
+                        witnesses.links(sources.stream()
+                                .filter(source -> !lacking.contains(source))
+                                .toList()),
                         sources.stream()
                                 .filter(source -> !witnesses.knows(source))
-                                .toList()));
+                                .toList(),
+                        lacking));
             }
         }
         return all;
@@ -91,9 +96,15 @@ record CheckedFile(Path file, Evidence evidence, List<String> unreadable) {
      * @param independent how many of them speak for themselves
      * @param grouped     why others of them do not
      * @param unknown     those that are not in the dossier: they count for none
+     * @param lacking     those in whose text no quote of the tie stands: they count for none either
      */
     record TieSources(
-            String tie, List<String> sources, int independent, List<Witnesses.Link> grouped, List<String> unknown) {}
+            String tie,
+            List<String> sources,
+            int independent,
+            List<Witnesses.Link> grouped,
+            List<String> unknown,
+            List<String> lacking) {}
 
     /** Whether no quote is altered or not found, and each text could be read. */
     boolean holds() {

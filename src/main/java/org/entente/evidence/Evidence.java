@@ -234,6 +234,22 @@ public final class Evidence {
                 .toList();
     }
 
+    /**
+     * Those of the sources of a tie or actor in whose text none of its quotes stands: they prove nothing of it. An altered quote
+     * does stand there, but for what differs; of one that is unchecked nobody knows.
+     */
+    public List<String> lacking(Owner owner) {
+        List<String> bearing =
+                sourcesOf(quotesOf(owner).stream().filter(Evidence::mayProve).toList());
+        return sourcesOf(owner).stream()
+                .filter(source -> !bearing.contains(source))
+                .toList();
+    }
+
+    private static boolean mayProve(CheckedQuote quote) {
+        return quote.verdict().kind() != Verdict.Kind.NOT_FOUND;
+    }
+
     /** How many sources of a tie or actor speak for themselves. */
     public int independent(Owner owner) {
         return independent(quotesOf(owner));
@@ -242,7 +258,7 @@ public final class Evidence {
     /**
      * How many sources of some quotes speak for themselves. A quote that names no source may be from any of those that others
      * name: it adds none to them, and is from one, as far as anybody knows, where they name none. One that names a source that is
-     * not there proves nothing.
+     * not there proves nothing, nor does one that its source has not; an altered one counts, as does one that is unchecked.
      */
     public int independent(List<CheckedQuote> some) {
         // Asked of each tie of a large dossier at once: no streams.
@@ -252,7 +268,7 @@ public final class Evidence {
             @Nullable String source = quote.quote().source();
             if (source == null) {
                 unnamed = true;
-            } else if (witnesses.knows(source)) {
+            } else if (mayProve(quote) && witnesses.knows(source)) {
                 origins.add(witnesses.origin(source));
             }
         }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.Evidence.Copies;
 import org.entente.evidence.NearCopies;
@@ -16,7 +17,7 @@ final class WitnessSection extends VBox {
     /** When two sources are taken for one. */
     static final String RULE = "Sources count as one where at least " + percent(NearCopies.SHARE)
             + " of the shorter text stands in the other, or a quote with the sentences around it, or where one says that it"
-            + " repeats the other.";
+            + " repeats the other. One that has no quote of the tie in its text does not count.";
 
     private static final int AT_ONCE = 5;
     private static final int LONGEST = 400;
@@ -28,19 +29,27 @@ final class WitnessSection extends VBox {
         super(6);
         this.parts = parts;
         evidence = parts.workspace().evidence();
-        List<String> sources = evidence.sourcesOf(parts.workspace().quoted(tie));
+        OfTie owner = parts.workspace().quoted(tie);
+        List<String> sources = evidence.sourcesOf(owner);
+        List<String> lacking = evidence.lacking(owner);
         List<String> unknown = sources.stream()
                 .filter(source -> evidence.source(source).isEmpty())
                 .toList();
-        if (sources.size() < 2 && unknown.isEmpty()) {
+        if (sources.size() < 2 && unknown.isEmpty() && lacking.isEmpty()) {
             setManaged(false);
             return;
         }
-        int independent = evidence.witnesses().independent(sources);
+        int independent = evidence.independent(owner);
         getChildren().add(Controls.wrapped(count(parts.phrases(), sources.size(), independent), "witnesses"));
         unknown.forEach(source -> getChildren()
                 .add(Controls.wrapped(Phrases.quoted(source) + " is not in the dossier", "witness-reason")));
-        List<Link> links = evidence.witnesses().links(sources);
+        lacking.forEach(source -> getChildren()
+                .add(Controls.wrapped(
+                        name(source) + " does not count: no quote of this tie stands in its text", "witness-reason")));
+        List<Link> links = evidence.witnesses()
+                .links(sources.stream()
+                        .filter(source -> !lacking.contains(source))
+                        .toList());
         if (!links.isEmpty()) {
             getChildren()
                     .addAll(

@@ -111,11 +111,35 @@ class EvidenceTest {
     }
 
     @Test
+    void aSourceWhoseTextHasNoQuoteOfATieIsNoWitnessOfIt() {
+        List<Source> sources = List.of(
+                Dossiers.source("s", null),
+                Dossiers.source("lacking", null),
+                Dossiers.source("altered", null),
+                Dossiers.source("unread", null));
+        List<Quote> quotes = List.of(
+                quote("She spoke.", "s"),
+                quote("She sang of home.", "s"),
+                quote("She sang of home.", "lacking"),
+                quote("They all ate fish.", "altered"),
+                quote("She sang of home.", "unread"));
+
+        Evidence evidence = held(
+                Dossiers.of(sources, List.of(quotes, List.of(quote("He came late.", "lacking")))),
+                Map.of("s", TEXT, "lacking", "He came late.", "altered", "Then they all ate meat."));
+
+        assertEquals(3, evidence.independent(new OfTie(0)));
+        assertEquals(List.of("lacking"), evidence.lacking(new OfTie(0)));
+        assertEquals(1, evidence.independent(new OfTie(1)));
+    }
+
+    @Test
     void aTextThatNobodyQuotesIsNoWitness() {
         List<Quote> quotes = List.of(quote("left the harbour", "s"), quote("left the harbour", "t"));
         List<Source> sources =
                 List.of(Dossiers.source("s", null), Dossiers.source("t", null), Dossiers.source("between", null));
-        String other = "Nobody knows where the captain has taken his wife and both of the children since then.";
+        String other =
+                "Nobody knows where the captain has taken his wife and both of the children since he left the harbour.";
 
         Evidence evidence =
                 held(Dossiers.of(sources, List.of(quotes)), Map.of("s", WIRE, "t", other, "between", WIRE + other));
