@@ -84,7 +84,9 @@ final class AbridgedSearch {
             token++;
             at++;
         }
-        return Border.after(tokens.text(), tokens.end(at - 1)) ? new Step(token, at, from.gaps) : null;
+        return Border.after(tokens.text(), tokens.end(at - 1)) && !core.closesOtherwise(at)
+                ? new Step(token, at, from.gaps)
+                : null;
     }
 
     private void leaveOutClause(int token, int at, @Nullable Gap gaps) {
@@ -155,9 +157,11 @@ final class AbridgedSearch {
     private Omission omission(Gap gap) {
         int start = tokens.start(gap.first);
         int end = tokens.end(gap.last - 1);
-        boolean negates = Negation.isAmong(IntStream.range(gap.first, gap.last)
+        int from = Math.max(0, gap.first - Negation.REACH);
+        List<String> row = IntStream.range(from, Math.min(tokens.size(), gap.last + Negation.REACH))
                 .mapToObj(i -> vocabulary.key(tokens.id(i)))
-                .toList());
+                .toList();
+        boolean negates = Negation.isAmong(row, gap.first - from, gap.last - from);
         return new Omission(start, end, tokens.text().substring(start, end), negates);
     }
 }

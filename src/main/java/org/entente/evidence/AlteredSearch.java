@@ -199,7 +199,7 @@ final class AlteredSearch {
     }
 
     private Altered altered(Alignment alignment) {
-        List<Pair> pairs = withWholeWords(alignment.pairs());
+        List<Pair> pairs = withClose(withWholeWords(alignment.pairs()));
         int first = pairs.stream()
                 .mapToInt(Pair::textToken)
                 .filter(token -> token >= 0)
@@ -216,6 +216,15 @@ final class AlteredSearch {
             changes = changes(pairs, declared);
         }
         return new Altered(tokens.start(first), tokens.end(last), changes);
+    }
+
+    /** With the closing marks where these differ. */
+    private List<Pair> withClose(List<Pair> pairs) {
+        Pair last = pairs.get(pairs.size() - 1);
+        if (last.token() == core.last() - 1 && last.textToken() >= 0 && core.closesOtherwise(last.textToken() + 1)) {
+            pairs.add(new Pair(core.last(), last.textToken() + 1, false, false));
+        }
+        return pairs;
     }
 
     /** With the rest of a word of the text of which only part has a counterpart: {@code can} of {@code can't}. */

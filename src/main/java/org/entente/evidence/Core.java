@@ -1,5 +1,7 @@
 package org.entente.evidence;
 
+import java.util.stream.IntStream;
+
 /**
  * The part of a quote that must stand in the text: without the marks that may differ at its ends. Compares its tokens with those
  * of the text.
@@ -100,6 +102,18 @@ final class Core {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the quote closes with a full stop what the text has, up to a token, as a question or a cry. Left out, the mark may be
+     * cut off with what follows; another in its place says something else. Of so few words that they cannot be altered, it may.
+     */
+    boolean closesOtherwise(int textEnd) {
+        if (last >= reading.size() || !reading.key(last).equals(".") || textEnd >= text.size()) {
+            return false;
+        }
+        boolean asks = reading.isSame(text.id(textEnd), "?") || reading.isSame(text.id(textEnd), "!");
+        return asks && IntStream.range(first, last).filter(reading::isWord).count() >= AlteredSearch.FEWEST_WORDS;
     }
 
     /** Whether the text has each word of it somewhere, what it declares aside. */

@@ -42,7 +42,8 @@ final class LiteralSearch {
                 return false;
             }
         }
-        return Border.before(tokens.text(), tokens.start(at))
+        return !core.closesOtherwise(at + length)
+                && Border.before(tokens.text(), tokens.start(at))
                 && Border.after(tokens.text(), tokens.end(at + length - 1));
     }
 

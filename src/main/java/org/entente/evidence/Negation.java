@@ -1,10 +1,12 @@
 package org.entente.evidence;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /** Words that turn what is said into its opposite. */
 final class Negation {
@@ -27,7 +29,7 @@ final class Negation {
             """);
 
     /** Several words in a row, one such row a line; in scripts without spaces each character is a word. */
-    private static final List<String> ROWS =
+    private static final List<List<String>> ROWS = rows(
             """
             failed to
             denied
@@ -36,13 +38,55 @@ final class Negation {
             ません
             決して
             ไม่
+            """);
+
+    /** What looks like a negation and is none: “few”, “dangerous”, “perhaps”, “particularly”, “Moscow”, “Africa”, “future”. */
+    private static final List<List<String>> PLAIN = rows(
             """
-                    .lines()
-                    .map(Negation::row)
-                    .toList();
+            少ない
+            すくない
+            危ない
+            あぶない
+            汚ない
+            切ない
+            幼ない
+            儚ない
+            かもしれない
+            かも知れない
+            かもしれません
+            に違いない
+            に違いありません
+            すみません
+            特别
+            特別
+            分别
+            分別
+            区别
+            區別
+            差别
+            差別
+            级别
+            級別
+            性别
+            性別
+            别人
+            別人
+            是否
+            莫斯科
+            非洲
+            非常
+            未来
+            未來
+            不丹
+            无锡
+            無錫
+            """);
 
     /** What negates wherever it stands in a Korean word. */
     private static final List<String> KOREAN = List.of("않", "못하", "결코", "아니");
+
+    /** How far what belongs to a word may stand from it: one less than the words of the longest row. */
+    static final int REACH = 7;
 
     private Negation() {}
 
@@ -52,14 +96,14 @@ final class Negation {
         return Set.copyOf(words);
     }
 
-    private static String row(String text) {
-        List<String> words = new ArrayList<>();
-        Tokenizer.read(text, false, (key, start, end, broken) -> words.add(key));
-        return row(words);
+    private static List<List<String>> rows(String lines) {
+        return lines.lines().map(Negation::row).toList();
     }
 
-    private static String row(List<String> words) {
-        return " " + String.join(" ", words).toLowerCase(Locale.ROOT) + " ";
+    private static List<String> row(String text) {
+        List<String> words = new ArrayList<>();
+        Tokenizer.read(text, false, (key, start, end, broken) -> words.add(key));
+        return List.copyOf(words);
     }
 
     /**
@@ -68,9 +112,49 @@ final class Negation {
      * @param words in a row, as folded
      */
     static boolean isAmong(List<String> words) {
-        String row = row(words);
-        return words.stream().anyMatch(word -> is(word) || KOREAN.stream().anyMatch(word::contains))
-                || ROWS.stream().anyMatch(row::contains);
+        return isAmong(words, 0, words.size());
+    }
+
+    /**
+     * Whether one is among some words, or begins there and goes on behind. In scripts without spaces it may begin before them, too.
+     *
+     * @param row  as folded, with at least {@link #REACH} words on both sides where there are as many
+     * @param from the first of the words in it
+     * @param to   the word behind them
+     */
+    static boolean isAmong(List<String> row, int from, int to) {
+        BitSet plain = new BitSet();
+        for (List<String> words : PLAIN) {
+            forEach(words, row, at -> plain.set(at, at + words.size()));
+        }
+        BitSet negating = new BitSet();
+        for (int at = from; at < to; at++) {
+            String word = row.get(at);
+            negating.set(at, is(word) || KOREAN.stream().anyMatch(word::contains));
+        }
+        for (List<String> words : ROWS) {
+            boolean whole = Folding.standsAlone(words.get(0).codePointAt(0));
+            forEach(words, row, at -> {
+                boolean touches = whole ? at < to && at + words.size() > from : at >= from && at < to;
+                if (touches && plain.nextClearBit(at) < at + words.size()) {
+                    negating.set(at);
+                }
+            });
+        }
+        negating.andNot(plain);
+        return !negating.isEmpty();
+    }
+
+    private static void forEach(List<String> words, List<String> row, IntConsumer place) {
+        for (int at = 0; at + words.size() <= row.size(); at++) {
+            boolean stands = true;
+            for (int i = 0; stands && i < words.size(); i++) {
+                stands = words.get(i).equals(row.get(at + i).toLowerCase(Locale.ROOT));
+            }
+            if (stands) {
+                place.accept(at);
+            }
+        }
     }
 
     /**
@@ -78,7 +162,7 @@ final class Negation {
      *
      * @param word as folded
      */
-    static boolean is(String word) {
+    private static boolean is(String word) {
         return WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

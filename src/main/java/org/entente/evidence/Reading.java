@@ -168,6 +168,11 @@ final class Reading {
         return parts.get(token).end;
     }
 
+    /** Whether that number of the text's words and marks is the one of a key. */
+    boolean isSame(int id, String key) {
+        return vocabulary.id(key) == id;
+    }
+
     boolean anyCase(int token) {
         return parts.get(token).anyCase;
     }
@@ -217,8 +222,16 @@ final class Reading {
         for (int i = 0; i < size(); i++) {
             int last = gapEnds[i] - 2;
             if (last > i && gapHasWords(i)) {
-                boolean negates = Negation.isAmong(
-                        IntStream.rangeClosed(i + 1, last).mapToObj(this::key).toList());
+                int from = Math.max(0, i - Negation.REACH);
+                // Without the brackets, so that what stands on both sides of one is a row.
+                List<String> row = IntStream.range(from, Math.min(size(), last + 2 + Negation.REACH))
+                        .filter(token -> !isBracket(token))
+                        .mapToObj(this::key)
+                        .toList();
+                int before = (int) IntStream.range(from, i)
+                        .filter(token -> !isBracket(token))
+                        .count();
+                boolean negates = Negation.isAmong(row, before, before + last - i);
                 putIn.add(new Insertion(quote.substring(start(i + 1), end(last)), negates));
             }
         }
@@ -261,6 +274,10 @@ final class Reading {
 
     private boolean isEllipsis(int token) {
         return key(token).equals("" + Folding.ELLIPSIS);
+    }
+
+    private boolean isBracket(int token) {
+        return key(token).equals("" + Folding.OPEN) || isClose(token);
     }
 
     private boolean isClose(int token) {

@@ -1,5 +1,6 @@
 package org.entente.evidence;
 
+import java.util.stream.IntStream;
 import org.entente.evidence.Surroundings.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ final class SubjectSearch {
     private static final int MOST_WORDS = 10;
     private static final int MOST_WORDS_OF_AN_APPOSITION = 20;
     private static final int MOST_WORDS_OF_A_TITLE = 6;
+    private static final int MOST_WORDS_THAT_NEGATE = 4;
 
     private final Surroundings around;
 
@@ -94,13 +96,22 @@ final class SubjectSearch {
         } else if (to > begin && around.is(to - 1, ",")) {
             to = beforeApposition(to - 1, begin);
         }
-        if (to <= begin
-                || !around.isWord(to - 1)
-                || around.is(to - 1, SpeechWords.PRONOUN)
-                || Negation.is(around.key(to - 1))) {
+        if (to <= begin || !around.isWord(to - 1) || around.is(to - 1, SpeechWords.PRONOUN) || isNegated(verb, begin)) {
             return null;
         }
         return around.isCapital(to - 1) ? nameBefore(to, begin) : descriptionBefore(to, begin);
+    }
+
+    /** Whether the words between a name and the verb negate it: {@code has never said}. */
+    private boolean isNegated(int verb, int begin) {
+        int from = verb;
+        while (from > Math.max(begin, verb - MOST_WORDS_THAT_NEGATE)
+                && around.isWord(from - 1)
+                && !around.isCapital(from - 1)) {
+            from--;
+        }
+        return Negation.isAmong(
+                IntStream.range(from, verb).mapToObj(around::key).toList());
     }
 
     /** The comma that opens the apposition which one closes: {@code X, a Y at Z, said}; 0 if there is none. */

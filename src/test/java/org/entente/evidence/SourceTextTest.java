@@ -20,6 +20,7 @@ import org.entente.evidence.Verdict.Typography;
 import org.entente.evidence.Verdict.Verbatim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -117,9 +118,33 @@ class SourceTextTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "He failed to sign it, He … to sign it, true",
+        "He failed to sign it, He failed … sign it, false",
+        "He would to sign it, He [failed] to sign it, true",
+        "首相は署名しない, 首相は署名し…い, true",
+        "少なくない額だ, 少なく…額だ, true",
+        "人は少ないので行かない, 人は…行かない, false",
+        "足りない物は水だ, 足り…物は水だ, true"
+    })
+    void aNegationOfSeveralWordsIsKnownOverTheEdgesOfAGap(String text, String quote, boolean negates) {
+        Abridged abridged = (Abridged) SourceText.of(text).judge(quote);
+
+        assertEquals(negates, abridged.hidesNegation() || abridged.addsNegation(), abridged::toString);
+    }
+
+    @Test
+    void aClosingFullStopForAQuestionMarkIsShown() {
+        assertEquals(
+                List.of(new Change(".", "?")),
+                changes(SourceText.of("Was the board informed? No."), "Was the board informed."));
+    }
+
     @Test
     void whatOnlyLooksLikeANegationIsNone() {
-        for (String words : List.of("failed", "refused it", "なお、いま", "notable")) {
+        for (String words :
+                List.of("failed", "refused it", "なお、いま", "notable", "少ない", "危ない", "行くかもしれない", "特别", "莫斯科", "是否")) {
             assertFalse(((Abridged) SourceText.of("a b c").judge("a [" + words + "] b c")).addsNegation(), words);
         }
     }
