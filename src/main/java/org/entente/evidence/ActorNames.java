@@ -129,6 +129,25 @@ final class ActorNames {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * The actors whose whole name stands at the end of some words of a script without spaces, but for a title behind it. What has
+     * a name before something else is somebody else: {@code 王伟的律师}.
+     */
+    Set<Integer> namedBeforeTitle(String text) {
+        List<String> words = plainWords(text);
+        Set<Integer> named = new HashSet<>();
+        for (int end = words.size(); end > 0; end--) {
+            if (end == words.size()
+                    || SpeechWords.TITLE_BEHIND.has(String.join(" ", words.subList(end, words.size())))) {
+                List<String> upTo = words.subList(0, end);
+                byLastWord.getOrDefault(words.get(end - 1), List.of()).stream()
+                        .filter(known -> String.join("", known.words).length() > 1 && endsWith(upTo, known.words))
+                        .forEach(known -> named.add(known.actor));
+            }
+        }
+        return named;
+    }
+
     private static boolean endsWith(List<String> words, List<String> end) {
         return words.size() >= end.size()
                 && words.subList(words.size() - end.size(), words.size()).equals(end);

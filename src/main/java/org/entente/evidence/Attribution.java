@@ -87,6 +87,10 @@ public final class Attribution {
         return left.words().codePoints().mapToObj(Folding::of).anyMatch(PARTING::contains);
     }
 
+    private static boolean isEastAsian(int c) {
+        return Folding.standsAlone(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;
+    }
+
     private @Nullable Named named(String text, int start, int end) {
         Surroundings around = new Surroundings(text, start, end);
         return CueSearch.nearest(around).map(cue -> new Named(around, cue)).orElse(null);
@@ -125,6 +129,9 @@ public final class Attribution {
         }
 
         private Set<Integer> namedWithoutCapitals() {
+            if (around.key(subject.from()).codePoints().anyMatch(Attribution::isEastAsian)) {
+                return names.namedBeforeTitle(words);
+            }
             Set<Integer> first = names.namedFirst(words);
             if (!first.isEmpty()) {
                 return first;

@@ -31,6 +31,10 @@ final class CueSearch {
             @Nullable ReportingCue before = before(around.first(), false);
             return before != null ? before : behind(around.last(), around.first());
         }
+        @Nullable ReportingCue eastAsian = EastAsianCueSearch.of(around);
+        if (eastAsian != null) {
+            return eastAsian;
+        }
         int opening = around.opening();
         if (hasVerbBefore(opening)) {
             @Nullable ReportingCue before = before(opening, true);
@@ -106,7 +110,8 @@ final class CueSearch {
             }
         }
         @Nullable Span subject = subjects.before(verb, clauseBegin(verb));
-        return subject != null && !around.is(verb + 1, "by") && leadsIn(verb + 1, end, speech)
+        boolean bare = verb + 1 == end && around.is(verb, SpeechWords.WITH_CLAUSE);
+        return subject != null && !around.is(verb + 1, "by") && (bare || leadsIn(verb + 1, end, speech))
                 ? new ReportingCue(words, subject)
                 : null;
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words that tell who speaks, in English, French, German, Spanish, Italian, Portuguese, Russian, Arabic and Hebrew. All are given
+ * The words that tell who speaks, in English, French, German, Spanish, Italian, Portuguese, Russian, Arabic and Hebrew; those of Chinese and Japanese are with {@link EastAsianCueSearch}. All are given
  * and asked for as folded and in lower case. Words that mean something else more often than not are left out: a verb that is missed
  * costs a remark, one that is none makes a false one.
  */
@@ -38,6 +38,8 @@ final class SpeechWords {
             new SpeechWords("told tells informed asked asks answered answers promised promises warned warns");
     /** Verbs of those above whose words need not be the speaker's own, unless they are led in by a mark. */
     static final SpeechWords DENYING = new SpeechWords("denied denies");
+    /** Verbs of those above that need no “that” before what is said. */
+    static final SpeechWords WITH_CLAUSE = new SpeechWords("said says");
     /** Verbs of those above by which the one goes on who has spoken. */
     static final SpeechWords GOING_ON = new SpeechWords(
             """
@@ -126,6 +128,12 @@ final class SpeechWords {
             статья пункт закон договор письмо текст газета
             """);
 
+    /** What follows a name in Chinese and Japanese. */
+    static final SpeechWords TITLE_BEHIND = new SpeechWords(
+            """
+            先生 女士 小姐 主席 总统 總統 总理 總理 部长 部長 外长 外長 省长 市长 市長 书记 書記 院长 院長 议员 議員 将军 將軍 教授 大使
+            氏 さん 様 首相 大統領 大臣 長官 会長 社長 知事 議長 外相 防衛相 国王 教授
+            """);
     /** With these a surname is a whole name. */
     static final SpeechWords HONORIFIC =
             new SpeechWords("mr mrs ms miss herr frau monsieur madame mme mlle señor señora sir");
@@ -163,7 +171,7 @@ final class SpeechWords {
 
     private final Set<String> entries = new HashSet<>();
 
-    private SpeechWords(String words) {
+    SpeechWords(String words) {
         this(words, "\\s+");
     }
 
