@@ -54,7 +54,7 @@ final class Grouping {
             goOn = step % BETWEEN_LOOKS != 0 || progress.goOn((double) step / (ROUNDS * order.length));
         }
         grouping.joinLeaves(order);
-        return grouping.numbered();
+        return numbered(grouping.group);
     }
 
     private static int[] fewestLinksFirst(Links links) {
@@ -142,8 +142,9 @@ final class Grouping {
         return strongest;
     }
 
-    private int[] numbered() {
-        int[] number = new int[group.length];
+    /** The same groups, numbered from 0 without gaps in the order of their first members. */
+    static int[] numbered(int... group) {
+        int[] number = new int[Arrays.stream(group).max().orElse(-1) + 1];
         Arrays.fill(number, -1);
         int count = 0;
         int[] numbered = new int[group.length];
@@ -170,6 +171,7 @@ final class Grouping {
             members[at[groups[i]]++] = i;
         }
         float[] mass = new float[count];
+        float[] degree = new float[count];
         int[] offset = new int[count + 1];
         int[] to = new int[links.to().length];
         float[] weight = new float[to.length];
@@ -180,9 +182,11 @@ final class Grouping {
             for (int m = start[one]; m < start[one + 1]; m++) {
                 int i = members[m];
                 mass[one] += links.mass()[i];
+                degree[one] += links.degree()[i];
                 for (int link = links.offset()[i]; link < links.offset()[i + 1]; link++) {
                     int other = groups[links.to()[link]];
                     if (other == one) {
+                        degree[one] -= links.weight()[link];
                         continue;
                     }
                     if (place[other] < offset[one]) {
@@ -194,6 +198,6 @@ final class Grouping {
             }
             offset[one + 1] = written;
         }
-        return Links.of(offset, Arrays.copyOf(to, written), Arrays.copyOf(weight, written), mass);
+        return new Links(offset, Arrays.copyOf(to, written), Arrays.copyOf(weight, written), mass, degree);
     }
 }
