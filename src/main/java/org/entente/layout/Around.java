@@ -19,19 +19,20 @@ final class Around {
     private static final int FEW = 3;
 
     private final Links links;
-    private final Pivots pivots;
     private final Laid laid;
+    private final double unit;
     private final boolean[] fixed;
 
-    Around(Links links, Pivots pivots, Laid laid) {
+    /** @param unit world units in a tie's length, where those that stay do not tell */
+    Around(Links links, Laid laid, double unit) {
         this.links = links;
-        this.pivots = pivots;
         this.laid = laid;
+        this.unit = unit;
         fixed = laid.part().fixed();
     }
 
     /** @param places of the part in ties' lengths, changed; {@code laid} has the end in world units */
-    void run(Places places, Progress progress) {
+    void unfold(Places places, Pivots pivots, Progress progress) {
         Fit fit = fit(places);
         int n = links.size();
         for (int i = 0; i < n; i++) {
@@ -54,7 +55,20 @@ final class Around {
             new Unfolding(level, pivots, places, fixed)
                     .run(new Unfolding.Schedule(ROUNDS, 2 * reach, reach, reach, shape, 0.6, 0.02), progress);
         }
-        for (int i = 0; i < n; i++) {
+        toWorld(places, fit);
+    }
+
+    /** The same, but if many come together, they stay as they are. */
+    void bring(Places places, Pivots pivots, Progress progress) {
+        if (mostStay()) {
+            unfold(places, pivots, progress);
+        } else {
+            toWorld(places, fit(places));
+        }
+    }
+
+    private void toWorld(Places places, Fit fit) {
+        for (int i = 0; i < fixed.length; i++) {
             if (!fixed[i]) {
                 laid.x()[i] = fit.x(places.x[i], places.y[i]);
                 laid.y()[i] = fit.y(places.x[i], places.y[i]);
@@ -146,7 +160,7 @@ final class Around {
         double cos = (mirrored ? mirroredEven : even) / square;
         double sin = (mirrored ? mirroredCross : cross) / square;
         if (square == 0 || Math.hypot(cos, sin) < 1e-9) {
-            cos = MultilevelLayout.unit(places, MultilevelLayout.diameter(laid.part()));
+            cos = unit;
             sin = 0;
         }
         return new Fit(fromX, fromY, toX, toY, cos, sin, mirrored ? -1 : 1);

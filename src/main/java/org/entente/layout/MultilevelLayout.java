@@ -1,9 +1,6 @@
 package org.entente.layout;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Places many actors, 100,000 and more: near ones near and the whole in shape, each connected part for itself, discs clear of
@@ -25,60 +22,21 @@ public final class MultilevelLayout implements Layout {
      */
     @Override
     public Outcome run(LayoutGraph graph, double[] x, double[] y, Progress progress) {
-        if (x.length != graph.actors() || y.length != graph.actors()) {
-            throw new IllegalArgumentException("one place an actor: " + graph.actors());
-        }
         Progress watch = new Watch(progress);
-        boolean[] fixed = graph.fixed();
-        for (int i = 0; i < fixed.length; i++) {
-            x[i] = fixed[i] ? x[i] : Double.NaN;
-            y[i] = fixed[i] ? y[i] : Double.NaN;
-        }
-        List<Part> parts = new ArrayList<>(Part.of(graph, fixed));
-        parts.sort(Comparator.comparing((Part part) -> !stands(part)).thenComparingInt(part -> -part.actors()));
-        double stress = 0;
-        long rounds = 0;
-        double done = 0;
-        List<Laid> laid = new ArrayList<>();
-        for (Part part : parts) {
-            double share = 0.95 * part.actors() / graph.actors();
-            Laid one = Laid.of(part, x, y, fixed);
-            Outcome outcome = place(one, x, y, watch.stretch(done, done + share));
-            stress += outcome.stress() * part.actors() / graph.actors();
-            rounds += outcome.rounds();
-            laid.add(one);
-            done += share;
-        }
-        Rows.run(laid);
-        laid.forEach(one -> one.copyTo(x, y));
-        return new Outcome(stress, rounds);
-    }
-
-    private static boolean stands(Part part) {
-        for (boolean fixed : part.fixed()) {
-            if (fixed) {
-                return true;
-            }
-        }
-        return false;
+        return new PartByPart(graph, x, y).run((laid, told) -> place(laid, x, y, told), watch);
     }
 
     private static Outcome place(Laid laid, double[] wholeX, double[] wholeY, Progress progress) {
         Part part = laid.part();
-        if (part.actors() == 1) {
-            laid.x()[0] = laid.standing() ? laid.x()[0] : 0;
-            laid.y()[0] = laid.standing() ? laid.y()[0] : 0;
-            return new Outcome(0, 0);
-        }
         Links links = Links.of(part);
         double diameter = diameter(part);
         Descent.Sketch sketch = laid.standing() ? (places, group) -> {} : new Sketching(part, diameter, wholeX, wholeY);
         Descent.Result result = new Descent(links, sketch).run(progress.stretch(0, laid.standing() ? 0.6 : 0.95));
         Places places = result.places();
+        double unit = unit(places, diameter);
         if (laid.standing()) {
-            new Around(links, result.pivots(), laid).run(places, progress.stretch(0.6, 0.95));
+            new Around(links, laid, unit).unfold(places, result.pivots(), progress.stretch(0.6, 0.95));
         } else {
-            double unit = unit(places, diameter);
             for (int i = 0; i < links.size(); i++) {
                 laid.x()[i] = places.x[i] * unit;
                 laid.y()[i] = places.y[i] * unit;
@@ -97,7 +55,7 @@ public final class MultilevelLayout implements Layout {
     }
 
     /** World units in a tie's length. */
-    static double unit(Places places, double diameter) {
+    private static double unit(Places places, double diameter) {
         float[] even = new float[places.x.length];
         Arrays.fill(even, 1);
         double gap = Math.sqrt(places.area(even) / even.length);

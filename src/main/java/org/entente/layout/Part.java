@@ -35,6 +35,16 @@ record Part(
         return low.length;
     }
 
+    /** Whether some of it may not move. */
+    boolean stands() {
+        for (boolean one : fixed) {
+            if (one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The connected parts, in the order of their first actor. Actors that stand already are one part, tied or not: whoever
      * comes to one of them must find room among all.
@@ -84,7 +94,7 @@ record Part(
         return root;
     }
 
-    private static int find(int[] root, int i) {
+    static int find(int[] root, int i) {
         int r = i;
         while (root[r] != r) {
             root[r] = root[root[r]];
