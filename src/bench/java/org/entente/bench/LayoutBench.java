@@ -5,13 +5,15 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.entente.layout.CommunityLayout;
+import org.entente.layout.Layout;
 import org.entente.layout.LayoutGraph;
 import org.entente.layout.MultilevelLayout;
 import org.entente.layout.Outcome;
 import org.entente.layout.Progress;
 
 /**
- * Lays out ties, given as the numbers of both actors a line, once. Writes {@code id x y} a line; prints {@code layout_ms} and
+ * Lays out ties, given as the numbers of both actors a line, once; by community if a third word says so. Writes {@code id x y} a line; prints {@code layout_ms} and
  * what the layout says of itself.
  */
 public final class LayoutBench {
@@ -23,8 +25,10 @@ public final class LayoutBench {
         LayoutGraph graph = read(Path.of(arguments[0]));
         double[] x = new double[graph.actors()];
         double[] y = new double[graph.actors()];
+        boolean byCommunity = arguments.length > 2 && arguments[2].equals("community");
+        Layout layout = byCommunity ? new CommunityLayout() : new MultilevelLayout();
         long start = System.nanoTime();
-        Outcome outcome = new MultilevelLayout().run(graph, x, y, Progress.UNWATCHED);
+        Outcome outcome = layout.run(graph, x, y, Progress.UNWATCHED);
         System.out.println("layout_ms=" + (System.nanoTime() - start) / 1_000_000);
         System.out.println("stress=" + outcome.stress());
         System.out.println("iterations=" + outcome.rounds());

@@ -36,11 +36,18 @@ final class Descent {
 
     private final Links links;
     private final Sketch sketch;
+    private final int mostPivots;
     private int rounds;
 
     Descent(Links links, Sketch sketch) {
+        this(links, sketch, links.size() <= FEW_ACTORS ? PIVOTS_OF_FEW : PIVOTS);
+    }
+
+    /** @param mostPivots how many actors' ways shape the picture at most: of a small part fewer will do */
+    Descent(Links links, Sketch sketch, int mostPivots) {
         this.links = links;
         this.sketch = sketch;
+        this.mostPivots = mostPivots;
     }
 
     /** Sees the picture while it takes shape. */
@@ -61,7 +68,7 @@ final class Descent {
     /** @param progress asked often; after a "no" the places are rough */
     Result run(Progress progress) {
         int n = links.size();
-        Pivots pivots = Pivots.of(links, n <= FEW_ACTORS ? PIVOTS_OF_FEW : PIVOTS, progress.stretch(0, 0.15));
+        Pivots pivots = Pivots.of(links, mostPivots, progress.stretch(0, 0.15));
         List<Level> levels = levels(pivots, progress.stretch(0.15, 0.25));
         int[][] groups = groups(levels);
         int top = levels.size() - 1;
