@@ -53,6 +53,9 @@ final class LayoutCommand implements Callable<Integer> {
     @Option(names = "--anew", description = "do not keep places that the dossier gives, but of pinned actors")
     private boolean anew;
 
+    @Option(names = "--by-community", description = "set communities apart, each in a disc of its own")
+    private boolean byCommunity;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -108,12 +111,14 @@ final class LayoutCommand implements Callable<Integer> {
         Arrangement stored = Arrangement.stored(graph);
         Arrangement start = anew ? stored.ofPinnedAlone() : stored;
         VisiblePart all = VisiblePart.of(graph, Lens.ALL);
+        Arrangement.By by = byCommunity ? Arrangement.By.COMMUNITY : Arrangement.By.TIES;
         if (threads <= 0) {
-            return start.laidOut(all, Progress.UNWATCHED);
+            return start.laidOut(all, by, sketch -> {}, Progress.UNWATCHED);
         }
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            return pool.submit(() -> start.laidOut(all, Progress.UNWATCHED)).join();
+            return pool.submit(() -> start.laidOut(all, by, sketch -> {}, Progress.UNWATCHED))
+                    .join();
         } finally {
             pool.shutdown();
         }

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
+import org.entente.layout.Communities;
+import org.entente.layout.CommunityLayout;
 import org.entente.layout.Layout;
 import org.entente.layout.LayoutGraph;
 import org.entente.layout.MultilevelLayout;
@@ -32,6 +33,14 @@ public record Arrangement(double[] x, double[] y, BitSet pinned) {
     private static final long NANOS_BETWEEN_SKETCHES = 150_000_000;
     /** Who looks on has more to do where there are more actors. */
     private static final long NANOS_BETWEEN_SKETCHES_AN_ACTOR = 5_000;
+
+    /** What brings actors together. */
+    public enum By {
+        /** Ties: who is few ties away stands near. */
+        TIES,
+        /** Communities: each stands apart from the others. */
+        COMMUNITY
+    }
 
     /** The places that the dossier's view gives; one so far off that no picture could show it with others is none. */
     public static Arrangement stored(TieGraph graph) {
@@ -80,15 +89,33 @@ public record Arrangement(double[] x, double[] y, BitSet pinned) {
 
     /** The same as {@link #completed}, with what the layout says of itself. */
     public LaidOut laidOut(VisiblePart visible, Progress progress) {
-        return laidOut(visible, sketch -> {}, progress);
+        return laidOut(visible, By.TIES, sketch -> {}, progress);
     }
 
     /**
-     * The same.
+     * By actor number the community of each visible actor, -1 for the others: those that {@link By#COMMUNITY} sets apart where
+     * it lays out all visible actors. They are numbered from 0, the largest first.
+     */
+    public static int[] communities(VisiblePart visible, Progress progress) {
+        int[] actors = visible.actors().toArray();
+        TiesAmong ties = TiesAmong.of(visible.graph(), actors);
+        int[] found = Communities.of(actors.length, ties.from(), ties.to(), progress);
+        int[] community = new int[visible.graph().actorCount()];
+        Arrays.fill(community, -1);
+        for (int i = 0; i < actors.length; i++) {
+            community[actors[i]] = found[i];
+        }
+        return community;
+    }
+
+    /**
+     * The same as {@link #laidOut(VisiblePart, Progress)}.
      *
+     *
+     * @param by   what brings the actors without a place together
      * @param seen shown the arrangement while it takes shape, now and then where it takes long
      */
-    public LaidOut laidOut(VisiblePart visible, Consumer<Arrangement> seen, Progress progress) {
+    public LaidOut laidOut(VisiblePart visible, By by, Consumer<Arrangement> seen, Progress progress) {
         int[] actors = visible.actors().toArray();
         if (Arrays.stream(actors).noneMatch(actor -> Double.isNaN(x[actor]))) {
             return new LaidOut(this, null);
@@ -97,7 +124,7 @@ public record Arrangement(double[] x, double[] y, BitSet pinned) {
         LayoutGraph part = part(visible.graph(), actors, few);
         double[] px = Arrays.stream(actors).mapToDouble(actor -> x[actor]).toArray();
         double[] py = Arrays.stream(actors).mapToDouble(actor -> y[actor]).toArray();
-        Layout layout = few ? new StressLayout() : new MultilevelLayout();
+        Layout layout = by == By.COMMUNITY ? new CommunityLayout() : few ? new StressLayout() : new MultilevelLayout();
         long pause = Math.max(NANOS_BETWEEN_SKETCHES, NANOS_BETWEEN_SKETCHES_AN_ACTOR * actors.length);
         long[] lastSeen = {System.nanoTime() - pause};
         Outcome outcome = layout.run(part, px, py, done -> {
@@ -139,14 +166,7 @@ public record Arrangement(double[] x, double[] y, BitSet pinned) {
 
     /** @param named whether there is to be room for names; among many they show where there is room */
     private LayoutGraph part(TieGraph graph, int[] actors, boolean named) {
-        int[] place = new int[graph.actorCount()];
-        Arrays.fill(place, -1);
-        for (int i = 0; i < actors.length; i++) {
-            place[actors[i]] = i;
-        }
-        int[] ties = IntStream.range(0, graph.tieCount())
-                .filter(tie -> place[graph.from(tie)] >= 0 && place[graph.to(tie)] >= 0)
-                .toArray();
+        TiesAmong ties = TiesAmong.of(graph, actors);
         double[] halfWidth = new double[actors.length];
         double[] top = new double[actors.length];
         double[] bottom = new double[actors.length];
@@ -165,13 +185,6 @@ public record Arrangement(double[] x, double[] y, BitSet pinned) {
                 bottom[i] = radius + LabelPlaces.GAP + name.height(Sizes.LABEL) + 4;
             }
         }
-        return new LayoutGraph(
-                actors.length,
-                Arrays.stream(ties).map(tie -> place[graph.from(tie)]).toArray(),
-                Arrays.stream(ties).map(tie -> place[graph.to(tie)]).toArray(),
-                halfWidth,
-                top,
-                bottom,
-                fixed);
+        return new LayoutGraph(actors.length, ties.from(), ties.to(), halfWidth, top, bottom, fixed);
     }
 }

@@ -72,7 +72,10 @@ final class Arranger implements AutoCloseable {
         Arrangement known = places.arrangement();
         AtomicBoolean enough = new AtomicBoolean();
         Task<Arrangement> task = Background.task(told -> known.laidOut(
-                        visible, sketch -> sketch(enough, sketch), part -> told.goOn(part) && !enough.get())
+                        visible,
+                        Arrangement.By.TIES,
+                        sketch -> sketch(enough, sketch),
+                        part -> told.goOn(part) && !enough.get())
                 .arrangement());
         run = new Run(visible, task, enough);
         task.progressProperty().subscribe(part -> {

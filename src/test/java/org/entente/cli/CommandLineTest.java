@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.entente.draw.Arrangement;
 import org.entente.draw.AwtTextMeter;
@@ -99,6 +101,51 @@ class CommandLineTest {
         assertEquals(600, lines.size());
         assertTrue(
                 lines.stream().allMatch(line -> line.matches("a\\d+\t-?\\d+\\.\\d{3}\t-?\\d+\\.\\d{3}")), lines.get(0));
+    }
+
+    @Test
+    void layoutByCommunitySetsThreeRingsApart() throws Exception {
+        String ties = IntStream.range(0, 60)
+                .mapToObj(i -> "{\"type\": \"t\", \"from\": \"a%d\", \"to\": \"a%d\"}"
+                        .formatted(i, i / 20 * 20 + (i + 1) % 20))
+                .collect(Collectors.joining(","));
+        String actors =
+                IntStream.range(0, 60).mapToObj("{\"id\": \"a%d\"}"::formatted).collect(Collectors.joining(","));
+        String bridges =
+                ", {\"type\": \"t\", \"from\": \"a0\", \"to\": \"a20\"}, {\"type\": \"t\", \"from\": \"a25\", \"to\": \"a45\"}";
+        String dossier = file("{\"actors\": [" + actors + "], \"ties\": [" + ties + bridges + "]}");
+        Path out = folder.resolve("out.tsv");
+
+        Run run = run("layout", dossier, "-o", out.toString(), "--by-community", "--json");
+
+        assertEquals(0, run.code(), run.err());
+        double[][] places = Files.readAllLines(out).stream()
+                .map(line -> line.split("\t"))
+                .map(cells -> new double[] {Double.parseDouble(cells[1]), Double.parseDouble(cells[2])})
+                .toArray(double[][]::new);
+        for (int i = 0; i < 60; i++) {
+            double own = distance(places[i], middle(places, i / 20));
+            for (int other = 1; other < 3; other++) {
+                assertTrue(
+                        own < 0.7 * distance(places[i], middle(places, (i / 20 + other) % 3)), i + " is with others");
+            }
+        }
+        Path byTies = folder.resolve("ties.tsv");
+        run("layout", dossier, "-o", byTies.toString());
+        assertNotEquals(-1, Files.mismatch(out, byTies));
+    }
+
+    private static double distance(double[] one, double[] other) {
+        return Math.hypot(one[0] - other[0], one[1] - other[1]);
+    }
+
+    private static double[] middle(double[][] places, int ring) {
+        double[] middle = new double[2];
+        for (int i = ring * 20; i < ring * 20 + 20; i++) {
+            middle[0] += places[i][0] / 20;
+            middle[1] += places[i][1] / 20;
+        }
+        return middle;
     }
 
     @Test
