@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -210,10 +212,15 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     }
 
     private VBox zoomButtons() {
+        Button selection = Controls.icon(Feather.CROSSHAIR, "Zoom to what is selected (Z)", graph::zoomToSelection);
+        selection
+                .disableProperty()
+                .bind(workspace.selection().selectionProperty().map(Selection.Nothing.class::isInstance));
         VBox buttons = new VBox(
                 Controls.icon(Feather.PLUS, "Zoom in (+)", () -> graph.zoomStep(ZOOM_STEP)),
                 Controls.icon(Feather.MINUS, "Zoom out (−)", () -> graph.zoomStep(1 / ZOOM_STEP)),
-                Controls.icon(Feather.MAXIMIZE_2, "Fit the graph into its room", graph::fit));
+                Controls.icon(Feather.MAXIMIZE_2, "Fit the graph into its room", graph::fit),
+                selection);
         buttons.getStyleClass().add("zoom-buttons");
         buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(buttons, Pos.BOTTOM_RIGHT);

@@ -140,6 +140,10 @@ final class GraphArea extends StackPane implements AutoCloseable {
         onDuty().fit();
     }
 
+    void zoomToSelection() {
+        onDuty().zoomTo(workspace.actorsSelected());
+    }
+
     void zoomStep(double factor) {
         onDuty().zoomStep(factor);
     }

@@ -97,8 +97,11 @@ final class GraphMenu {
     private List<MenuItem> ofGround() {
         MenuItem all = item("Show all", workspace::showAll);
         all.setDisable(workspace.visible().hidden().isEmpty());
+        MenuItem zoom = item("Zoom to what is selected", () -> view.zoomTo(workspace.actorsSelected()));
+        zoom.setDisable(workspace.actorsSelected().isEmpty());
         return List.of(
                 item("Fit the graph into its room", view::fit),
+                zoom,
                 item("Lay out again round what is pinned", arranger::layOutAgain),
                 all);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 abstract class GraphView extends Region {
     private static final double MARGIN = 70;
     private static final double LEGIBLE = 0.35;
+    private static final double NEAR = 1.5;
 
     private final Workspace workspace;
     private Palette palette;
@@ -221,34 +222,48 @@ abstract class GraphView extends Region {
 
     /** Moves the camera, and zooms out, just as far as it takes to have some actors in sight, those that have no place left out. */
     void bringIntoView(List<Integer> actors) {
-        List<Point2D> world = actors.stream()
+        List<Point2D> world = places(actors);
+        if (!begun || world.isEmpty()) {
+            return;
+        }
+        boolean inSight = world.stream().map(this::onView).allMatch(middle()::contains);
+        if (!inSight || camera.zoom() < LEGIBLE) {
+            fitted = false;
+            glide.to(showing(world, camera.zoom() < LEGIBLE ? 1 : camera.zoom()));
+        }
+    }
+
+    /** Has some actors fill the room, those that have no place left out; one alone, or few close by, are not made huge. */
+    void zoomTo(List<Integer> actors) {
+        List<Point2D> world = places(actors);
+        if (begun && !world.isEmpty()) {
+            fitted = false;
+            glide.to(showing(world, NEAR));
+        }
+    }
+
+    private List<Point2D> places(List<Integer> actors) {
+        return actors.stream()
                 .map(actor -> new Point2D(
                         workspace.places().x(actor), workspace.places().y(actor)))
                 .filter(place -> !Double.isNaN(place.getX()))
                 .toList();
-        if (!begun || world.isEmpty()) {
-            return;
-        }
-        Rectangle2D middle = new Rectangle2D(
+    }
+
+    private Rectangle2D middle() {
+        return new Rectangle2D(
                 MARGIN, MARGIN, Math.max(0, getWidth() - 2 * MARGIN), Math.max(0, getHeight() - 2 * MARGIN));
-        boolean inSight = world.stream().map(this::onView).allMatch(middle::contains);
-        if (!inSight || camera.zoom() < LEGIBLE) {
-            fitted = false;
-            DoubleSummaryStatistics x =
-                    world.stream().mapToDouble(Point2D::getX).summaryStatistics();
-            DoubleSummaryStatistics y =
-                    world.stream().mapToDouble(Point2D::getY).summaryStatistics();
-            double most = Math.min(
-                    middle.getWidth() / Math.max(1, x.getMax() - x.getMin()),
-                    middle.getHeight() / Math.max(1, y.getMax() - y.getMin()));
-            double near = camera.zoom() < LEGIBLE ? 1 : camera.zoom();
-            glide.to(new Camera(Math.max(leastZoom(), Math.min(near, most)), 0, 0)
-                    .showing(
-                            (x.getMin() + x.getMax()) / 2,
-                            (y.getMin() + y.getMax()) / 2,
-                            getWidth() / 2,
-                            getHeight() / 2));
-        }
+    }
+
+    /** The camera that has some places in sight, at a zoom, or as much farther off as that takes. */
+    private Camera showing(List<Point2D> world, double nearest) {
+        DoubleSummaryStatistics x = world.stream().mapToDouble(Point2D::getX).summaryStatistics();
+        DoubleSummaryStatistics y = world.stream().mapToDouble(Point2D::getY).summaryStatistics();
+        double most = Math.min(
+                middle().getWidth() / Math.max(1, x.getMax() - x.getMin()),
+                middle().getHeight() / Math.max(1, y.getMax() - y.getMin()));
+        return new Camera(Math.max(leastZoom(), Math.min(nearest, most)), 0, 0)
+                .showing((x.getMin() + x.getMax()) / 2, (y.getMin() + y.getMax()) / 2, getWidth() / 2, getHeight() / 2);
     }
 
     /** Where an actor is on the view, px. */

@@ -22,6 +22,7 @@ final class Sheets {
         {"K or F", "Search", "!"},
         {"0", "Fit the graph into its room", "!"},
         {"+ and −", "Zoom", ""},
+        {"Z", "Zoom to what is selected", ""},
         {"Arrow keys", "Walk from actor to actor along ties", ""},
         {"Shift+arrow keys", "Walk and add to the selection", ""},
         {"Arrow keys", "Move the picture", "!"},

@@ -40,7 +40,7 @@ final class StoryView extends GraphView {
     /** Of the lower right corner, where the zoom buttons lie; px. */
     private static final double BUTTONS_WIDTH = 60;
 
-    private static final double BUTTONS_HEIGHT = 122;
+    private static final double BUTTONS_HEIGHT = 150;
 
     private static final double MOST_CACHED_PIXELS = 12e6;
     private static final long REST_NANOS = 140_000_000;

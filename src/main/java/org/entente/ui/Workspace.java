@@ -299,6 +299,12 @@ final class Workspace {
                         .toList());
     }
 
+    /** All actors that are selected, those of the tie or the trail that is. */
+    List<Integer> actorsSelected() {
+        List<Integer> several = selection.selection().selectedActors();
+        return several.size() > 1 && trails.trail(selection.selection()).isEmpty() ? several : actorsInQuestion();
+    }
+
     /** Whether at least one actor is in both. */
     boolean sharesActorsWith(Workspace other) {
         return graph.dossier().actors().stream()

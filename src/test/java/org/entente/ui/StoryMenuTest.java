@@ -97,12 +97,17 @@ class StoryMenuTest extends WindowTest {
     void theGroundOffersToFitAndToShowAllWhereSomethingIsHidden() {
         rightClick(story().localToScreen(12, 12));
         assertEquals(
-                List.of("Fit the graph into its room", "Lay out again round what is pinned", "Show all"), offered());
-        assertFalse(canBeChosen(items().get(2)), "all is shown");
+                List.of(
+                        "Fit the graph into its room",
+                        "Zoom to what is selected",
+                        "Lay out again round what is pinned",
+                        "Show all"),
+                offered());
+        assertFalse(canBeChosen(items().get(3)), "all is shown");
         robot.interact(workspace()::noTypes);
         rightClick(story().localToScreen(12, 12));
-        assertTrue(canBeChosen(items().get(2)));
-        robot.clickOn(items().get(2));
+        assertTrue(canBeChosen(items().get(3)));
+        robot.clickOn(items().get(3));
         assertEquals(32, workspace().visible().tieCount());
     }
 
