@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -101,6 +102,9 @@ final class GraphGestures {
         if (!begun.dragging && Math.hypot(event.getX() - begun.x, event.getY() - begun.y) < DRAG_BEGINS) {
             return;
         }
+        if (!begun.dragging && begun.actor >= 0) {
+            view.lift(begun.actor);
+        }
         begun.dragging = true;
         view.setCursor(Cursor.CLOSED_HAND);
         double dx = event.getX() - begun.lastX;
@@ -110,9 +114,8 @@ final class GraphGestures {
         if (begun.actor < 0) {
             view.panBy(dx, dy);
         } else {
-            Places places = workspace.places();
             double zoom = view.camera().zoom();
-            places.pin(begun.actor, places.x(begun.actor) + dx / zoom, places.y(begun.actor) + dy / zoom);
+            workspace.places().move(List.of(begun.actor), dx / zoom, dy / zoom);
         }
     }
 
@@ -120,6 +123,9 @@ final class GraphGestures {
         @Nullable Press begun = press;
         press = null;
         view.setCursor(null);
+        if (begun != null && begun.dragging && begun.actor >= 0) {
+            view.putDown();
+        }
         if (begun == null || begun.dragging || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
@@ -206,10 +212,7 @@ final class GraphGestures {
             walk(dx, dy, event.isShiftDown());
         } else if (event.isShiftDown()) {
             double step = ACTOR_STEP / view.camera().zoom();
-            workspace.selection().selection().selectedActors().forEach(actor -> {
-                Places places = workspace.places();
-                places.pin(actor, places.x(actor) + dx * step, places.y(actor) + dy * step);
-            });
+            workspace.places().move(workspace.selection().selection().selectedActors(), dx * step, dy * step);
         } else {
             view.panBy(-dx * PAN_STEP, -dy * PAN_STEP);
         }

@@ -68,6 +68,12 @@ abstract class GraphView extends Region {
     /** Shows what is drawn under a camera that has moved. */
     protected abstract void follow();
 
+    /** Notes that a person has taken hold of an actor to move it about. */
+    void lift(int actor) {}
+
+    /** Notes that the person has let go of it. */
+    void putDown() {}
+
     /** Follows what is visible and what is to stand out; to be called once a view is made. */
     protected void begin() {
         workspace.visibleProperty().subscribe(visible -> {
@@ -95,7 +101,7 @@ abstract class GraphView extends Region {
     }
 
     protected Emphasis emphasis() {
-        return new Emphasis(workspace, hoveredActor, hoveredTie);
+        return new Emphasis(workspace, hoveredActor(), hoveredTie);
     }
 
     protected Palette palette() {

@@ -26,6 +26,7 @@ import org.entente.draw.map.MapPainter;
 import org.entente.draw.map.MapPick;
 import org.entente.draw.map.MapScene;
 import org.entente.draw.map.Viewport;
+import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,15 @@ final class MapPaint implements AutoCloseable {
     /** What a picture may take while the camera moves, ms. */
     private static final double BUDGET = 14;
 
-    private static final int SHEETS_KEPT = 3;
+    private static final int TIES_OF_OVERVIEW = 30_000;
+
+    /** Those of a rough picture and of a whole one may have another size. */
+    private static final int SHEETS_KEPT = 4;
 
     private final Consumer<Painted> done;
     private final MapPainter painter = new MapPainter();
     private final AtomicReference<@Nullable Wish> wish = new AtomicReference<>();
+    private final AtomicReference<@Nullable Overview> overview = new AtomicReference<>();
     private final ConcurrentLinkedQueue<Sheet> free = new ConcurrentLinkedQueue<>();
     private final Thread thread;
     private @Nullable MapIndex index;
@@ -64,11 +69,19 @@ final class MapPaint implements AutoCloseable {
      *
      * @param scene   whose places never change
      * @param version counts the changes of places
+     * @param lifted  the actor that is not painted, for a person moves it about; -1: none
      * @param asked   when, by {@link System#nanoTime}
      * @param moving  whether a rough picture soon is better than a whole one later
      */
     record Wish(
-            Scene scene, long version, Viewport view, Palette palette, boolean showAll, boolean moving, long asked) {}
+            Scene scene,
+            long version,
+            Viewport view,
+            Palette palette,
+            boolean showAll,
+            int lifted,
+            boolean moving,
+            long asked) {}
 
     /**
      * A picture, and what it shows. {@link #putBack} its sheet when it is not shown any more.
@@ -102,6 +115,13 @@ final class MapPaint implements AutoCloseable {
         }
     }
 
+    /**
+     * A scene as a whole, made small. It is painted when there is nothing else to do.
+     *
+     * @param done told of it, on the JavaFX thread
+     */
+    record Overview(MapScene scene, Viewport view, Palette palette, Consumer<Sheet> done) {}
+
     /** Pixels that JavaFX can show. */
     record Sheet(PixelBuffer<IntBuffer> buffer, WritableImage image, int[] pixels) {
         static Sheet of(int width, int height) {
@@ -124,9 +144,18 @@ final class MapPaint implements AutoCloseable {
         }
     }
 
+    /** Asks for an overview instead of the one asked for before. */
+    void ask(Overview next) {
+        overview.set(next);
+        synchronized (wish) {
+            wish.notifyAll();
+        }
+    }
+
     void putBack(Sheet sheet) {
-        if (free.size() < SHEETS_KEPT) {
-            free.add(sheet);
+        free.add(sheet);
+        if (free.size() > SHEETS_KEPT) {
+            free.poll();
         }
     }
 
@@ -140,14 +169,38 @@ final class MapPaint implements AutoCloseable {
         }
     }
 
+    /** The next picture; meanwhile overviews are painted. */
     private Wish next() throws InterruptedException {
-        synchronized (wish) {
+        while (true) {
             @Nullable Wish next = wish.getAndSet(null);
-            while (next == null) {
-                wish.wait();
-                next = wish.getAndSet(null);
+            if (next != null) {
+                return next;
             }
-            return next;
+            @Nullable Overview small = overview.getAndSet(null);
+            if (small != null) {
+                paint(small);
+            } else {
+                synchronized (wish) {
+                    if (wish.get() == null && overview.get() == null) {
+                        wish.wait();
+                    }
+                }
+            }
+        }
+    }
+
+    private void paint(Overview wanted) {
+        Viewport view = wanted.view;
+        MapScene whole = wanted.scene;
+        TieGraph graph = whole.index().graph();
+        Sheet sheet = Sheet.of(view.width(), view.height());
+        MapLook look = MapLook.of(whole, view.camera().zoom(), false);
+        double share = Math.min(1, (double) TIES_OF_OVERVIEW / Math.max(1, graph.tieCount()));
+        MapFrame frame = new MapFrame(whole, view, colors(wanted.palette, graph), look, share);
+        if (painter.paint(frame, sheet.pixels, () -> wish.get() == null)) {
+            Platform.runLater(() -> wanted.done.accept(sheet));
+        } else {
+            overview.compareAndSet(null, wanted);
         }
     }
 
@@ -159,11 +212,13 @@ final class MapPaint implements AutoCloseable {
             double share = wanted.moving ? pace.share() : 1;
             Sheet sheet = sheet(view.width(), view.height());
             long start = System.nanoTime();
-            @Nullable Foreground near = Foreground.of(now, look, view).orElse(null);
-            MapScene behind = near == null ? now : now.without(near.actors());
+            MapScene standing = wanted.lifted < 0 ? now : now.without(wanted.lifted);
+            @Nullable Foreground near = Foreground.of(standing, look, view).orElse(null);
+            MapScene behind = near == null ? standing : standing.without(near.actors());
             // A picture while the camera moves is soon there, and better than none; a whole one can wait for its turn.
             boolean painted = painter.paint(
-                    new MapFrame(behind, view, colors(wanted), look, share),
+                    new MapFrame(
+                            behind, view, colors(wanted.palette, now.index().graph()), look, share),
                     sheet.pixels,
                     () -> wanted.moving || wish.get() == null);
             if (!painted) {
@@ -189,12 +244,12 @@ final class MapPaint implements AutoCloseable {
         return pen.draw(wanted, now, look, near, sheet.pixels);
     }
 
-    private MapColors colors(Wish wanted) {
+    private MapColors colors(Palette palette, TieGraph graph) {
         @Nullable MapColors known = colors;
-        if (known == null || !wanted.palette.equals(paletteOfColors)) {
-            known = MapColors.of(wanted.palette, wanted.scene.visible().graph().tieTypes());
+        if (known == null || !palette.equals(paletteOfColors)) {
+            known = MapColors.of(palette, graph.tieTypes());
             colors = known;
-            paletteOfColors = wanted.palette;
+            paletteOfColors = palette;
         }
         return known;
     }
@@ -218,8 +273,8 @@ final class MapPaint implements AutoCloseable {
     }
 
     private Sheet sheet(int width, int height) {
-        for (@Nullable Sheet sheet = free.poll(); sheet != null; sheet = free.poll()) {
-            if (sheet.is(width, height)) {
+        for (Sheet sheet : free) {
+            if (sheet.is(width, height) && free.remove(sheet)) {
                 return sheet;
             }
         }

@@ -50,6 +50,9 @@ final class MapView extends GraphView implements AutoCloseable {
     private double[] y = {};
     private BitSet pinned = new BitSet();
     private long versionOfPlaces = -1;
+    private @Nullable Spread spread;
+    private int lifted = -1;
+    private boolean held;
     private long lastMove;
     private long lastAsked;
 
@@ -71,11 +74,35 @@ final class MapView extends GraphView implements AutoCloseable {
         begin();
     }
 
+    /** What the actors of a visible part take up, as long as they keep their places; world units. */
+    private record Spread(VisiblePart visible, long version, Bounds world) {}
+
     private void placesChanged() {
-        if (draws()) {
+        if (held) {
+            emphasize();
+        } else if (draws()) {
             stayFitted();
             redraw();
         }
+    }
+
+    // Where all others are need not be found anew for each step of the one that is moved.
+    @Override
+    void lift(int actor) {
+        lifted = actor;
+        held = true;
+        redraw();
+    }
+
+    @Override
+    void putDown() {
+        held = false;
+        redraw();
+    }
+
+    @Override
+    protected int hoveredActor() {
+        return lifted < 0 ? super.hoveredActor() : lifted;
     }
 
     @Override
@@ -85,22 +112,21 @@ final class MapView extends GraphView implements AutoCloseable {
 
     @Override
     protected Camera fitting() {
+        return Camera.around(world(), getWidth(), getHeight());
+    }
+
+    private Bounds world() {
         Places places = workspace().places();
         VisiblePart visible = workspace().visible();
-        double left = Double.POSITIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        for (int actor = 0; actor < workspace().graph().actorCount(); actor++) {
-            if (visible.showsActor(actor) && !Double.isNaN(places.x(actor))) {
-                left = Math.min(left, places.x(actor));
-                top = Math.min(top, places.y(actor));
-                right = Math.max(right, places.x(actor));
-                bottom = Math.max(bottom, places.y(actor));
-            }
+        long version = places.versionProperty().get();
+        @Nullable Spread known = spread;
+        if (known == null || known.version != version || !known.visible.equals(visible)) {
+            Bounds middles = places.bounds(visible.actors());
+            Bounds world = new Bounds(middles.left(), middles.top(), middles.right() + 1, middles.bottom() + 1);
+            known = new Spread(visible, version, world);
+            spread = known;
         }
-        Bounds world = left > right ? new Bounds(0, 0, 1, 1) : new Bounds(left, top, right + 1, bottom + 1);
-        return Camera.around(world, getWidth(), getHeight());
+        return known.world;
     }
 
     // A rough picture soon, and the whole one once nothing changes any more.
@@ -122,7 +148,10 @@ final class MapView extends GraphView implements AutoCloseable {
     /** Whether what is on the screen is all there is to see. */
     private boolean isWhole() {
         MapPaint.@Nullable Painted last = shown;
-        return last != null && last.whole() && last.wish().asked() == lastAsked;
+        return last != null
+                && last.whole()
+                && last.wish().asked() == lastAsked
+                && last.wish().view().scale() == scale();
     }
 
     private void ask(boolean moving) {
@@ -130,10 +159,11 @@ final class MapView extends GraphView implements AutoCloseable {
             return;
         }
         lastAsked = System.nanoTime();
-        double scale = scale();
+        // At 200 % a picture has four times the pixels: while it moves nobody sees the finest.
+        double scale = moving ? Math.min(1, scale()) : scale();
         Places places = workspace().places();
         long version = places.versionProperty().get();
-        if (version != versionOfPlaces) {
+        if (version != versionOfPlaces && !held) {
             versionOfPlaces = version;
             x = places.allX();
             y = places.allY();
@@ -141,7 +171,7 @@ final class MapView extends GraphView implements AutoCloseable {
         }
         paint.ask(new MapPaint.Wish(
                 new Scene(workspace().visible(), x, y, pinned, workspace().support()),
-                version,
+                versionOfPlaces,
                 new Viewport(
                         camera(),
                         Math.max(1, (int) Math.ceil(getWidth() * scale)),
@@ -149,6 +179,7 @@ final class MapView extends GraphView implements AutoCloseable {
                         scale),
                 palette(),
                 everyTie.get(),
+                held ? lifted : -1,
                 moving,
                 lastAsked));
     }
@@ -161,6 +192,11 @@ final class MapView extends GraphView implements AutoCloseable {
     private void show(MapPaint.Painted painted) {
         MapPaint.@Nullable Painted last = shown;
         shown = painted;
+        if (!held
+                && painted.wish().version()
+                        == workspace().places().versionProperty().get()) {
+            lifted = -1;
+        }
         frames.add(painted.wish().asked());
         painted.sheet().buffer().updateBuffer(buffer -> null);
         names.use(painted.scene());

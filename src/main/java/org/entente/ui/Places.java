@@ -1,10 +1,12 @@
 package org.entente.ui;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.entente.draw.Arrangement;
+import org.entente.draw.Bounds;
 
 /** Where the actors are: world units by actor number, y downwards, NaN for one that has no place yet. */
 final class Places {
@@ -47,6 +49,20 @@ final class Places {
         return y.clone();
     }
 
+    /** What those of some actors that have a place take up; {@link Bounds#NONE} if none has. */
+    Bounds bounds(IntStream actors) {
+        double[] sides = {
+            Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY
+        };
+        actors.filter(actor -> !Double.isNaN(x[actor])).forEach(actor -> {
+            sides[0] = Math.min(sides[0], x[actor]);
+            sides[1] = Math.min(sides[1], y[actor]);
+            sides[2] = Math.max(sides[2], x[actor]);
+            sides[3] = Math.max(sides[3], y[actor]);
+        });
+        return sides[0] > sides[2] ? Bounds.NONE : new Bounds(sides[0], sides[1], sides[2], sides[3]);
+    }
+
     BitSet pinned() {
         return (BitSet) pinned.clone();
     }
@@ -61,6 +77,18 @@ final class Places {
         y[actor] = newY;
         sketched.clear(actor);
         pinned.set(actor);
+        movedByHand = true;
+        changed();
+    }
+
+    /** Moves some actors by hand as far and in one direction: they are pinned there. */
+    void move(List<Integer> actors, double dx, double dy) {
+        for (int actor : actors) {
+            x[actor] += dx;
+            y[actor] += dy;
+            sketched.clear(actor);
+            pinned.set(actor);
+        }
         movedByHand = true;
         changed();
     }
