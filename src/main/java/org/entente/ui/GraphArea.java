@@ -55,7 +55,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
         times.textProperty().bind(frames.wordsProperty());
         times.visibleProperty().bind(frames.shownProperty());
         times.setMouseTransparent(true);
-        StackPane.setAlignment(times, Pos.BOTTOM_LEFT);
+        StackPane.setAlignment(times, Pos.TOP_LEFT);
         getChildren().add(times);
         workspace.visibleProperty().subscribe(this::choose);
         viewChosen = choices.view().subscribe(() -> choose(workspace.visible()));
@@ -110,7 +110,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
     MapView map() {
         @Nullable MapView made = map;
         if (made == null) {
-            made = new MapView(workspace, fonts, palette, choices.everyTie(), frames);
+            made = new MapView(workspace, fonts, palette, choices, frames);
             map = made;
             add(made);
         }

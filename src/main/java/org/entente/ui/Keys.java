@@ -131,6 +131,7 @@ final class Keys {
                     page.graph().fit();
                 });
             }
+            case M -> window.toggleMinimap();
             case Z -> page.graph().zoomToSelection();
             case P -> {
                 workspace.selection().selection().lastActor().ifPresent(workspace.places()::togglePin);

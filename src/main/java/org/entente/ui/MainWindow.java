@@ -66,6 +66,7 @@ final class MainWindow {
         choices = GraphChoices.of(settings);
         choices.view().subscribe(this::keepChoices);
         choices.everyTie().subscribe(this::keepChoices);
+        choices.minimap().subscribe(this::keepChoices);
         theme = theme(settings.theme(), systemIsDark);
         this.systemIsDark = systemIsDark;
         scene = new Scene(root);
@@ -241,6 +242,10 @@ final class MainWindow {
             open.showLens(lens);
             open.showDetails(details);
         }
+    }
+
+    void toggleMinimap() {
+        choices.minimap().set(!choices.minimap().get());
     }
 
     void back() {

@@ -23,6 +23,7 @@ final class MapView extends GraphView implements AutoCloseable {
     private static final long REST_NANOS = 120_000_000;
     private static final double FURTHER_THAN_FITTING = 2;
     private static final double FADED = 0.28;
+    private static final double CORNER = 14;
 
     private final ImageView picture = new ImageView();
     private final Canvas over = new Canvas();
@@ -39,6 +40,7 @@ final class MapView extends GraphView implements AutoCloseable {
         }
     };
 
+    private final Minimap minimap;
     private final FrameTimes frames;
     private final BooleanProperty everyTie;
     private final Subscription everyTieChosen;
@@ -56,10 +58,10 @@ final class MapView extends GraphView implements AutoCloseable {
     private long lastMove;
     private long lastAsked;
 
-    MapView(Workspace workspace, Fonts fonts, Palette palette, BooleanProperty everyTie, FrameTimes frames) {
+    MapView(Workspace workspace, Fonts fonts, Palette palette, GraphChoices choices, FrameTimes frames) {
         super(workspace, palette);
         this.frames = frames;
-        this.everyTie = everyTie;
+        everyTie = choices.everyTie();
         everyTieChosen = everyTie.subscribe(this::redraw);
         this.fonts = fonts;
         names = new MapNames(fonts, this::emphasize);
@@ -68,7 +70,10 @@ final class MapView extends GraphView implements AutoCloseable {
         picture.setMouseTransparent(true);
         over.setManaged(false);
         over.setMouseTransparent(true);
-        getChildren().addAll(picture, over);
+        minimap = new Minimap(choices.minimap(), paint::ask, this::panBy);
+        minimap.layoutYProperty().bind(heightProperty().subtract(Minimap.HEIGHT + CORNER));
+        minimap.setLayoutX(CORNER);
+        getChildren().addAll(picture, over, minimap);
         workspace.places().versionProperty().subscribe(version -> placesChanged());
         workspace.sourcing().evidenceProperty().subscribe(evidence -> redraw());
         begin();
@@ -200,6 +205,7 @@ final class MapView extends GraphView implements AutoCloseable {
         frames.add(painted.wish().asked());
         painted.sheet().buffer().updateBuffer(buffer -> null);
         names.use(painted.scene());
+        minimap.show(painted.scene(), palette(), scale());
         picture.setImage(painted.sheet().image());
         if (before != null) {
             paint.putBack(before);
@@ -210,6 +216,7 @@ final class MapView extends GraphView implements AutoCloseable {
 
     /** Sets the last picture where its camera saw it, as the camera sees it now. */
     private void place() {
+        minimap.follow(world(), camera(), getWidth(), getHeight());
         MapPaint.@Nullable Painted last = shown;
         if (last != null) {
             Camera then = last.wish().view().camera();
@@ -274,5 +281,6 @@ final class MapView extends GraphView implements AutoCloseable {
         rest.stop();
         paint.close();
         names.close();
+        minimap.close();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence    whether what sets the evidence asked for is open; null until a person opens or closes it
  * @param view        which view of the graph is wanted, and {@code everyTie} whether no tie of the map is to be fainter than
  *                    another
+ * @param minimap     whether a small map shows which part of the map is in sight
  * @param recentFiles absolute, the last opened first, at most {@link #RECENT}
  */
 record Settings(
@@ -23,30 +24,31 @@ record Settings(
         @Nullable Boolean evidence,
         ViewChoice view,
         boolean everyTie,
+        boolean minimap,
         List<Path> recentFiles) {
 
     static final int RECENT = 10;
     static final Settings DEFAULT =
-            new Settings(ThemeChoice.SYSTEM, null, true, true, null, ViewChoice.BY_SIZE, false, List.of());
+            new Settings(ThemeChoice.SYSTEM, null, true, true, null, ViewChoice.BY_SIZE, false, true, List.of());
 
     Settings {
         recentFiles = List.copyOf(recentFiles);
     }
 
     Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, window, lensPanel, detailsPanel, evidence, view, everyTie, recentFiles);
+        return new Settings(choice, window, lensPanel, detailsPanel, evidence, view, everyTie, minimap, recentFiles);
     }
 
     Settings withWindow(Window where) {
-        return new Settings(theme, where, lensPanel, detailsPanel, evidence, view, everyTie, recentFiles);
+        return new Settings(theme, where, lensPanel, detailsPanel, evidence, view, everyTie, minimap, recentFiles);
     }
 
     Settings withPanels(boolean lens, boolean details) {
-        return new Settings(theme, window, lens, details, evidence, view, everyTie, recentFiles);
+        return new Settings(theme, window, lens, details, evidence, view, everyTie, minimap, recentFiles);
     }
 
     Settings withEvidence(boolean open) {
-        return new Settings(theme, window, lensPanel, detailsPanel, open, view, everyTie, recentFiles);
+        return new Settings(theme, window, lensPanel, detailsPanel, open, view, everyTie, minimap, recentFiles);
     }
 
     Settings withGraph(GraphChoices choices) {
@@ -58,6 +60,7 @@ record Settings(
                 evidence,
                 choices.view().get(),
                 choices.everyTie().get(),
+                choices.minimap().get(),
                 recentFiles);
     }
 
@@ -74,6 +77,7 @@ record Settings(
                 evidence,
                 view,
                 everyTie,
+                minimap,
                 files.subList(0, Math.min(RECENT, files.size())));
     }
 

@@ -53,6 +53,7 @@ final class SettingsFile {
             @Nullable Boolean evidence,
             @Nullable ViewChoice view,
             @Nullable Boolean everyTie,
+            @Nullable Boolean minimap,
             @Nullable List<@Nullable String> recentFiles) {
 
         static Stored of(Settings settings) {
@@ -64,6 +65,7 @@ final class SettingsFile {
                     settings.evidence(),
                     settings.view(),
                     settings.everyTie(),
+                    settings.minimap(),
                     settings.recentFiles().stream()
                             .<@Nullable String>map(Path::toString)
                             .toList());
@@ -79,6 +81,7 @@ final class SettingsFile {
                     evidence,
                     view == null ? ViewChoice.BY_SIZE : view,
                     everyTie != null && everyTie,
+                    minimap == null || minimap,
                     recent.stream().filter(Objects::nonNull).map(Path::of).toList());
         }
     }

@@ -22,6 +22,7 @@ final class Sheets {
         {"K or F", "Search", "!"},
         {"0", "Fit the graph into its room", "!"},
         {"+ and −", "Zoom", ""},
+        {"M", "Show or hide the overview of the map", ""},
         {"Z", "Zoom to what is selected", ""},
         {"Arrow keys", "Walk from actor to actor along ties", ""},
         {"Shift+arrow keys", "Walk and add to the selection", ""},
@@ -114,6 +115,8 @@ final class Sheets {
         times.selectedProperty().bindBidirectional(frameTimes);
         CheckBox everyTie = new CheckBox("On the map, show every tie as strong as the next");
         everyTie.selectedProperty().bindBidirectional(graph.everyTie());
+        CheckBox minimap = new CheckBox("On the map, show a small overview (M)");
+        minimap.selectedProperty().bindBidirectional(graph.minimap());
         SegmentedButton views = new SegmentedButton();
         for (ViewChoice view : ViewChoice.values()) {
             ToggleButton button = new ToggleButton(view.label());
@@ -124,7 +127,7 @@ final class Sheets {
             });
             views.getButtons().add(button);
         }
-        Node map = new VBox(6, Controls.text("View of the graph", "side-heading"), views, everyTie, times);
+        Node map = new VBox(6, Controls.text("View of the graph", "side-heading"), views, everyTie, minimap, times);
         return new Sheet("Settings", close, new VBox(16, theme, witnesses, map)).withButton("Close", () -> {});
     }
 

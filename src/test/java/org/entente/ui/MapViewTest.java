@@ -62,7 +62,7 @@ class MapViewTest extends WindowTest {
         robot.interact(() -> map().zoomBy(3, 100, 100));
         Camera before = map().camera();
         robot.interact(() -> workspace().showEgo(actor("a3")));
-        assertEquals(before, story().camera());
+        await(() -> before.equals(story().camera()));
     }
 
     @Test
@@ -189,5 +189,57 @@ class MapViewTest extends WindowTest {
         robot.interact(() -> map().fit());
         await(() -> !map().isNear());
         assertEquals(Selection.actor(5), selection());
+    }
+
+    private Minimap minimap() {
+        return (Minimap) map().lookup(".minimap");
+    }
+
+    @Test
+    void theOverviewIsThereWhereTheMapIsLargerThanItsRoomAndADragInItPans() {
+        assertFalse(minimap().isVisible());
+        robot.interact(() -> map().zoomBy(6, 300, 300));
+        assertTrue(minimap().isVisible());
+        assertTrue(
+                minimap().getAccessibleText().endsWith("% of it in sight"),
+                minimap().getAccessibleText());
+        Point2D middle = new Point2D(Minimap.WIDTH / 2, Minimap.HEIGHT / 2);
+        robot.clickOn(minimap().localToScreen(middle));
+        Camera before = map().camera();
+        robot.drag(minimap().localToScreen(middle)).moveBy(20, 0).drop();
+        assertTrue(map().camera().dx() < before.dx() - 60, before + " " + map().camera());
+        assertEquals(before.dy(), map().camera().dy(), 1e-6);
+        assertEquals(before.zoom(), map().camera().zoom());
+
+        press(KeyCode.LEFT);
+        assertEquals(new Selection.Nothing(), selection());
+        press(KeyCode.M);
+        assertFalse(minimap().isVisible());
+        assertFalse(window.settings().minimap());
+    }
+
+    @Test
+    void aPersonZoomsToWhatIsSelected() {
+        robot.interact(() -> workspace().selection().select(new Selection.Actors(List.of(7, 8, 9))));
+        press(KeyCode.Z);
+        await(() -> IntStream.of(7, 8, 9).allMatch(i -> map().getLayoutBounds().contains(map().onView(i)))
+                && map().camera().zoom() > 0.2);
+        robot.interact(() -> workspace().selection().clear());
+        assertTrue(robot.lookup(node -> "Zoom to what is selected (Z)".equals(node.getAccessibleText()))
+                .query()
+                .isDisabled());
+    }
+
+    @Test
+    void whileAnActorIsDraggedOnlyItMovesAndThenTheMapShowsItThere() {
+        await(() ->
+                map().actorAt(map().onView(0).getX(), map().onView(0).getY()).isPresent());
+        Camera camera = map().camera();
+        robot.drag(on(0)).moveBy(300, 200);
+        assertEquals(camera, map().camera());
+        robot.drop();
+        await(() ->
+                map().actorAt(map().onView(0).getX(), map().onView(0).getY()).orElse(-1) == 0);
+        assertEquals(camera, map().camera());
     }
 }

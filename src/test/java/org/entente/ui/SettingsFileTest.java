@@ -25,6 +25,7 @@ class SettingsFileTest {
             false,
             ViewChoice.MAP,
             true,
+            false,
             List.of(Path.of("/a/é.json"), Path.of("/b.json")));
 
     // What is wrong with the settings is told there, and here it is a lot.
@@ -101,6 +102,7 @@ class SettingsFileTest {
                         null,
                         ViewChoice.BY_SIZE,
                         false,
+                        true,
                         List.of(Path.of("/a.json"))),
                 holding("{\"theme\":\"PINK\",\"detailsPanel\":false,\"recentFiles\":[null,\"/a.json\"],\"more\":1}")
                         .read());
