@@ -12,15 +12,13 @@ final class Marks {
     private final Scene scene;
     private final TieGraph graph;
     private final TextMeter meter;
-    private final int[] colors;
+    private final TieColors colors;
 
     Marks(Scene scene, Palette palette, TextMeter meter) {
         this.scene = scene;
         this.meter = meter;
         graph = scene.visible().graph();
-        colors = IntStream.range(0, graph.tieTypes().size())
-                .map(type -> palette.tie(graph.tieType(type), type))
-                .toArray();
+        colors = TieColors.of(palette, graph.tieTypes());
     }
 
     /** Actors that have a place, at a zoom. */
@@ -54,6 +52,6 @@ final class Marks {
             ends.addAll(mark.at(curve.x0(), curve.y0(), curve.x0() - curve.x1(), curve.y0() - curve.y1(), scale));
         }
         return new TieMark(
-                tie, curve, colors[graph.type(tie)], Sizes.LINE * scale, ends, Sizes.END_LINE * scale, badge);
+                tie, curve, colors.of(graph.type(tie)), Sizes.LINE * scale, ends, Sizes.END_LINE * scale, badge);
     }
 }

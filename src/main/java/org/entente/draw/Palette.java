@@ -2,8 +2,6 @@ package org.entente.draw;
 
 import java.util.List;
 import java.util.Map;
-import org.entente.model.TieType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The colours of a picture.
@@ -13,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param muted  what steps back: names of dimmed actors
  * @param accent selection
  * @param tints  of actors by their shape
- * @param ties   for tie types that declare no colour, by the number of the type
+ * @param ties   for tie types that declare no colour: {@link TieColors} says which
  */
 public record Palette(
         boolean dark, int ground, int ink, int muted, int accent, Map<ActorShape, Tint> tints, List<Integer> ties) {
-    private static final double LINE_CONTRAST = 3;
-
     // In this order neighbours differ most for every sight.
     private static final List<Integer> TIES = List.of(
             0xFF0B7A75,
@@ -88,13 +84,6 @@ public record Palette(
 
     /** What a shape is filled and outlined with. */
     public record Tint(int fill, int stroke) {}
-
-    /** The colour of a tie type, its own or by its number, with at least 3:1 contrast to the ground. */
-    public int tie(TieType type, int number) {
-        @Nullable String own = type.color();
-        int color = own == null ? ties.get(number % ties.size()) : 0xFF000000 | Integer.parseInt(own.substring(1), 16);
-        return Colors.standingOut(color, ground, LINE_CONTRAST);
-    }
 
     /** The colour of a community by its number, from 0; the numbers past the last colour begin anew. */
     public int community(int number) {

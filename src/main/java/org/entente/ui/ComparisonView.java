@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.draw.Palette;
+import org.entente.draw.TieColors;
 import org.entente.graph.TieGraph;
 import org.entente.model.TieType;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,7 @@ final class ComparisonView extends ScrollPane {
         DetailParts parts = new DetailParts(
                 workspace,
                 palette,
+                TieColors.of(palette, workspace.graph().tieTypes()),
                 phrases,
                 desktop,
                 reading,
@@ -134,10 +136,9 @@ final class ComparisonView extends ScrollPane {
 
     private static VBox side(DetailParts parts, int tie) {
         TieGraph graph = parts.graph();
-        int number = graph.type(tie);
-        TieType type = graph.tieType(number);
+        TieType type = graph.tieType(graph.type(tie));
         Label kind = Controls.text(type.label() + " · " + type.stance().word(), "chip");
-        kind.setGraphic(new TypeLine(type, number, parts.palette()));
+        kind.setGraphic(new TypeLine(type, parts.typeColor(tie), parts.palette().ground()));
         FlowPane chips = parts.line(6, kind);
         parts.whenAndWhere(graph.tie(tie)).forEach(part -> parts.add(chips, Controls.text(part, "chip")));
         VBox side = new VBox(

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.TextAlignment;
 import org.entente.draw.Palette;
+import org.entente.draw.TieColors;
 import org.entente.evidence.CheckedQuote;
 import org.entente.graph.TieGraph;
 import org.entente.model.Source;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record DetailParts(
         Workspace workspace,
         Palette palette,
+        TieColors colors,
         Phrases phrases,
         Desktop desktop,
         Reading reading,
@@ -158,6 +160,6 @@ record DetailParts(
 
     /** The colour of a tie's type, {@code 0xFFRRGGBB}. */
     int typeColor(int tie) {
-        return palette.tie(graph().tieType(graph().type(tie)), graph().type(tie));
+        return colors.of(graph().type(tie));
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import org.entente.draw.Palette;
+import org.entente.draw.TieColors;
 import org.entente.evidence.EvidenceFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,7 @@ final class DetailsPanel extends ScrollPane {
         DetailParts parts = new DetailParts(
                 workspace,
                 palette,
+                TieColors.of(palette, workspace.graph().tieTypes()),
                 phrases,
                 desktop,
                 reading,

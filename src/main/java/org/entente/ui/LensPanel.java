@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.draw.Palette;
+import org.entente.draw.TieColors;
 import org.entente.graph.Lens;
 import org.entente.graph.Timeline;
 import org.entente.graph.VisiblePart;
@@ -67,8 +68,10 @@ final class LensPanel extends ScrollPane {
         VBox content = new VBox();
         content.getStyleClass().add("lens");
         int types = Math.min(MOST_ROWS, workspace.graph().tieTypes().size());
+        TieColors colors = TieColors.of(palette, workspace.graph().tieTypes());
         for (int number = 0; number < types; number++) {
-            rows.add(new TieTypeRow(workspace, number, palette, phrases));
+            TypeLine line = new TypeLine(workspace.graph().tieType(number), colors.of(number), palette.ground());
+            rows.add(new TieTypeRow(workspace, number, line, phrases));
         }
         VBox list = new VBox(rows.toArray(TieTypeRow[]::new));
         content.getChildren().addAll(typeHeading(), list);

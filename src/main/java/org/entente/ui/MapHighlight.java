@@ -8,6 +8,7 @@ import org.entente.draw.Bounds;
 import org.entente.draw.Camera;
 import org.entente.draw.Palette;
 import org.entente.draw.Picture;
+import org.entente.draw.TieColors;
 import org.entente.draw.map.MapLook;
 import org.entente.graph.TieGraph;
 
@@ -16,7 +17,14 @@ import org.entente.graph.TieGraph;
  *
  * @param near whether the map is seen from so near that it is drawn as a story
  */
-record MapHighlight(Workspace workspace, Palette palette, Camera camera, MapLook look, boolean near, MapText text) {
+record MapHighlight(
+        Workspace workspace,
+        Palette palette,
+        TieColors colors,
+        Camera camera,
+        MapLook look,
+        boolean near,
+        MapText text) {
     /** More ties of one actor would take longer than a frame, and cannot be told apart. */
     private static final int MOST_TIES = 2_000;
 
@@ -126,8 +134,7 @@ record MapHighlight(Workspace workspace, Palette palette, Camera camera, MapLook
     private void line(int tie, double width) {
         int from = graph().from(tie);
         int to = graph().to(tie);
-        int type = graph().type(tie);
-        text.g().setStroke(Paints.of(palette.tie(graph().tieType(type), type)));
+        text.g().setStroke(Paints.of(colors.of(graph().type(tie))));
         text.g().setLineWidth(width);
         text.g().strokeLine(x(from), y(from), x(to), y(to));
     }

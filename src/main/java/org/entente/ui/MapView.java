@@ -14,6 +14,7 @@ import org.entente.draw.Bounds;
 import org.entente.draw.Camera;
 import org.entente.draw.Palette;
 import org.entente.draw.Scene;
+import org.entente.draw.TieColors;
 import org.entente.draw.map.Viewport;
 import org.entente.graph.VisiblePart;
 import org.jspecify.annotations.Nullable;
@@ -266,7 +267,13 @@ final class MapView extends GraphView implements AutoCloseable {
         Viewport now = new Viewport(
                 camera(), last.wish().view().width(), last.wish().view().height(), scale);
         MapHighlight highlight = new MapHighlight(
-                workspace(), palette(), camera(), last.look(), isNear(), new MapText(g, fonts, palette()));
+                workspace(),
+                palette(),
+                TieColors.of(palette(), workspace().graph().tieTypes()),
+                camera(),
+                last.look(),
+                isNear(),
+                new MapText(g, fonts, palette()));
         List<Integer> named = highlight.draw(emphasis());
         if (hoveredActor() < 0) {
             names.draw(now, named.stream().map(highlight::room).toList(), highlight.text());

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.draw.Palette;
+import org.entente.draw.TieColors;
 import org.entente.evidence.CheckedQuote;
 import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.evidence.Evidence;
@@ -123,21 +124,21 @@ final class SourceReader extends VBox {
 
     private Marks marks() {
         @Nullable Source of = source;
+        TieColors colors = TieColors.of(palette, workspace.graph().tieTypes());
         return new Marks(
                 of == null
                         ? List.of()
                         : workspace.evidence().marksIn(of.id()).stream()
-                                .map(quote -> Marks.Mark.of(quote, color(quote)))
+                                .map(quote -> Marks.Mark.of(quote, color(quote, colors)))
                                 .toList());
     }
 
     /** The colour of the quote's tie, {@code 0xFFRRGGBB}. */
-    private int color(CheckedQuote quote) {
+    private int color(CheckedQuote quote, TieColors colors) {
         if (quote.owner() instanceof OfTie) {
             OptionalInt tie = workspace.graph().tieAt(quote.owner().number());
             if (tie.isPresent()) {
-                int type = workspace.graph().type(tie.getAsInt());
-                return palette.tie(workspace.graph().tieType(type), type);
+                return colors.of(workspace.graph().type(tie.getAsInt()));
             }
         }
         return palette.muted();

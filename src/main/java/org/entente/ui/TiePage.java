@@ -11,8 +11,7 @@ final class TiePage extends VBox {
 
     TiePage(DetailParts parts, int number) {
         Tie tie = parts.graph().tie(number);
-        int typeNumber = parts.graph().type(number);
-        TieType type = parts.graph().tieType(typeNumber);
+        TieType type = parts.graph().tieType(parts.graph().type(number));
         FlowPane title = parts.line(
                 6,
                 parts.actorLink(parts.graph().from(number)),
@@ -22,7 +21,8 @@ final class TiePage extends VBox {
         FlowPane chips = parts.line(6);
         chips.setVgap(6);
         Label kind = Controls.text(type.label() + " · " + type.stance().word(), "chip");
-        kind.setGraphic(new TypeLine(type, typeNumber, parts.palette()));
+        kind.setGraphic(
+                new TypeLine(type, parts.typeColor(number), parts.palette().ground()));
         parts.add(chips, kind);
         parts.whenAndWhere(tie).forEach(part -> parts.add(chips, Controls.text(part, "chip")));
         int count = tie.quotes().size();

@@ -11,7 +11,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import org.entente.draw.Palette;
 import org.entente.graph.VisiblePart;
 import org.entente.model.TieType;
 
@@ -26,7 +25,8 @@ final class TieTypeRow extends HBox {
     private final CheckBox tick = new CheckBox();
     private final Label count = Controls.text("", "count");
 
-    TieTypeRow(Workspace workspace, int number, Palette palette, Phrases phrases) {
+    /** @param line a sample of the type's line */
+    TieTypeRow(Workspace workspace, int number, TypeLine line, Phrases phrases) {
         this.workspace = workspace;
         this.number = number;
         this.phrases = phrases;
@@ -47,7 +47,7 @@ final class TieTypeRow extends HBox {
         end.setMinWidth(USE_PREF_SIZE);
         count.visibleProperty().bind(only.visibleProperty().not());
         hoverProperty().subscribe(only::setVisible);
-        getChildren().addAll(tick, new TypeLine(type, number, palette), label, end);
+        getChildren().addAll(tick, line, label, end);
         getStyleClass().add("type-row");
         setAlignment(Pos.CENTER_LEFT);
         tick.setAccessibleText(type.label());

@@ -8,7 +8,6 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
 import org.entente.draw.EndMark;
-import org.entente.draw.Palette;
 import org.entente.draw.Sizes;
 import org.entente.model.TieType;
 
@@ -17,9 +16,10 @@ final class TypeLine extends StackPane {
     private static final double LENGTH = 28;
     private static final double END_SCALE = 0.85;
 
-    TypeLine(TieType type, int number, Palette palette) {
-        Color color = Paints.of(palette.tie(type, number));
-        Color ground = Paints.of(palette.ground());
+    /** @param argb colour of the type, as is {@code groundArgb} that of what the line stands on, both opaque */
+    TypeLine(TieType type, int argb, int groundArgb) {
+        Color color = Paints.of(argb);
+        Color ground = Paints.of(groundArgb);
         EndMark mark = EndMark.of(type);
         Group sample = new Group();
         Line line = new Line(0, 0, mark == EndMark.NONE ? LENGTH : LENGTH - 3, 0);

@@ -30,7 +30,7 @@ class PaletteTest {
     @MethodSource("palettes")
     void linesStandOutFromTheGroundAndTextCanBeRead(Palette palette) {
         for (int number = 0; number < palette.ties().size(); number++) {
-            int color = palette.tie(TieType.named("t"), number);
+            int color = Colors.standingOut(palette.ties().get(number), palette.ground(), 3);
             assertTrue(Colors.contrast(color, palette.ground()) >= 3, Integer.toHexString(color));
         }
         assertTrue(Colors.contrast(palette.ink(), palette.ground()) >= 4.5);
@@ -45,8 +45,10 @@ class PaletteTest {
     void aColourOfTheFileIsMovedUntilItCanBeSeen(String color) {
         TieType type = new TieType("t", "t", null, true, Stance.NEUTRAL, color, Extras.NONE);
 
-        assertTrue(Colors.contrast(Palette.LIGHT.tie(type, 0), Palette.LIGHT.ground()) >= 3);
-        assertTrue(Colors.contrast(Palette.DARK.tie(type, 0), Palette.DARK.ground()) >= 3);
+        for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
+            int seen = TieColors.of(palette, List.of(type)).of(0);
+            assertTrue(Colors.contrast(seen, palette.ground()) >= 3);
+        }
     }
 
     @ParameterizedTest
@@ -54,8 +56,8 @@ class PaletteTest {
     void neighboursInThePaletteStayApartForEverySight(Palette palette) {
         int count = palette.ties().size();
         for (int number = 0; number < count; number++) {
-            int one = palette.tie(TieType.named("t"), number);
-            int next = palette.tie(TieType.named("t"), (number + 1) % count);
+            int one = palette.ties().get(number);
+            int next = palette.ties().get((number + 1) % count);
             for (int sight = 0; sight < SIGHTS.length; sight++) {
                 double apart = distance(lab(one, SIGHTS[sight]), lab(next, SIGHTS[sight]));
                 int shown = sight;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.draw.Palette;
+import org.entente.draw.TieColors;
 import org.entente.model.TieType;
 
 /** The colours of a map, {@code 0xAARRGGBB} and opaque. */
@@ -35,8 +36,9 @@ public final class MapColors {
         strokes = ActorBlocks.SHAPES.stream()
                 .mapToInt(shape -> palette.tint(shape).stroke())
                 .toArray();
-        ofType = new int[tieTypes.size()];
-        Arrays.setAll(ofType, type -> palette.tie(tieTypes.get(type), type));
+        ofType = IntStream.range(0, tieTypes.size())
+                .map(TieColors.of(palette, tieTypes)::of)
+                .toArray();
         ties = Arrays.stream(ofType).distinct().toArray();
         List<int[]> alike = new ArrayList<>();
         for (int color : ties) {

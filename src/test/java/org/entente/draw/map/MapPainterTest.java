@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.entente.draw.ActorShape;
 import org.entente.draw.Camera;
 import org.entente.draw.Palette;
+import org.entente.draw.TieColors;
 import org.entente.graph.TieGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,7 +126,7 @@ class MapPainterTest {
                 1);
         Viewport view = Maps.view(1, 300, 160);
         MapLook look = MapLook.plain(0.01, 1, 0.5);
-        int ink = Palette.LIGHT.tie(maps.graph.tieType(0), 0);
+        int ink = TieColors.of(Palette.LIGHT, maps.graph.tieTypes()).of(0);
         double contrast = ((Palette.LIGHT.ground() >> 8 & 0xFF) - (ink >> 8 & 0xFF)) / 255.0;
 
         double once = darkness(painted(ONE, plain(maps, view, look)));
@@ -160,7 +161,7 @@ class MapPainterTest {
             MapFrame frame = new MapFrame(scene, Maps.view(1, 40, 40), colors, MapLook.plain(1, 1, 0.97), 1);
             int pixel = painted(ONE, frame)[20 * 40 + 20];
 
-            int color = Palette.DARK.tie(maps.graph.tieType(type), type);
+            int color = TieColors.of(Palette.DARK, maps.graph.tieTypes()).of(type);
             for (int shift = 0; shift <= 16; shift += 8) {
                 assertEquals(color >> shift & 0xFF, pixel >> shift & 0xFF, 8, "type " + type);
             }
@@ -180,8 +181,8 @@ class MapPainterTest {
 
         int pixel = painted(ONE, plain(maps, Maps.view(1, 40, 40), look))[20 * 40 + 20];
 
-        int one = Palette.LIGHT.tie(graph.tieType(0), 0);
-        int other = Palette.LIGHT.tie(graph.tieType(1), 1);
+        int one = TieColors.of(Palette.LIGHT, graph.tieTypes()).of(0);
+        int other = TieColors.of(Palette.LIGHT, graph.tieTypes()).of(1);
         for (int shift = 0; shift <= 16; shift += 8) {
             assertEquals(((one >> shift & 0xFF) + (other >> shift & 0xFF)) / 2.0, pixel >> shift & 0xFF, 6);
         }
