@@ -94,7 +94,7 @@ public final class FramesBench extends Application {
         }
 
         @Override
-        public void browse(java.net.URI link) {}
+        public void browse(java.net.URI link, Runnable unopened) {}
 
         @Override
         public void copy(String text) {}

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the window asks of the desktop around it. */
 interface Desktop {
-    /** Opens a link in the person's browser. */
-    void browse(URI link);
+    /**
+     * Opens a link in the person's browser.
+     *
+     * @param unopened called on the JavaFX thread if there is no program that does
+     */
+    void browse(URI link, Runnable unopened);
 
     /**
      * Has the person choose a dossier's file, in a dialog over that window.

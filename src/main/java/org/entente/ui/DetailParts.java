@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -42,6 +43,9 @@ record DetailParts(
         void read(CheckedQuote quote);
 
         void read(Source source);
+
+        /** Opens a link in the person's browser. */
+        void browse(URI link);
 
         /** Shows the quotes of two ties beside one another. */
         void compare(Clash clash);

@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,6 +44,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     private final Supplier<SourcesView> makeSources;
     private @Nullable SourcesView sources;
     private Palette palette;
+    private final Desktop desktop;
     private final TextAttacher attacher;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.GRAPH);
     private final EvidenceChecker checker;
@@ -63,6 +65,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
             Consumer<FileStamp> changedOnDisk) {
         this.workspace = workspace;
         this.palette = palette;
+        this.desktop = desktop;
         arranger = new Arranger(workspace, background, this::bringSelectionIntoView);
         graph = new GraphArea(workspace, fonts, palette, phrases, desktop, arranger, choices, frames);
         lens = new LensPanel(workspace, palette, phrases);
@@ -76,7 +79,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         VBox.setVgrow(stage, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         attacher = new TextAttacher(workspace, background, desktop, words -> tell(new Notice(words)));
-        makeSources = () -> new SourcesView(workspace, this.palette, phrases, background, desktop, attacher);
+        makeSources = () -> new SourcesView(workspace, this.palette, phrases, background, this::browse, attacher);
         middle.getChildren().add(stage);
         view.subscribe(shown -> {
             // The graph stays in the scene: SmartGraph can change it nowhere else.
@@ -153,6 +156,11 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         }
 
         @Override
+        public void browse(URI link) {
+            DossierPage.this.browse(link);
+        }
+
+        @Override
         public void contradictions() {
             workspace.selection().clear();
             details.bringToTop(ContradictionSection.class);
@@ -193,6 +201,13 @@ final class DossierPage extends BorderPane implements AutoCloseable {
 
     TextAttacher attacher() {
         return attacher;
+    }
+
+    private void browse(URI link) {
+        desktop.browse(
+                link,
+                () -> tell(new Notice("There is no program that opens " + link)
+                        .offering("Copy the link", () -> desktop.copy(link.toString()))));
     }
 
     /** Tells something over what stands in the middle, instead of what was told before. */

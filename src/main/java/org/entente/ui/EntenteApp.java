@@ -97,8 +97,12 @@ public final class EntenteApp extends Application {
 
     private final class JavaFxDesktop implements Desktop {
         @Override
-        public void browse(URI link) {
-            getHostServices().showDocument(link.toString());
+        public void browse(URI link, Runnable unopened) {
+            if (LinkPrograms.areNeeded()) {
+                LinkPrograms.OF_LINUX.open(link, () -> Platform.runLater(unopened));
+            } else {
+                getHostServices().showDocument(link.toString());
+            }
         }
 
         @Override

@@ -94,7 +94,7 @@ final class OverviewPage extends VBox {
         }
         Links.safe(source.url())
                 .ifPresent(link ->
-                        parts.add(line, Controls.icon(Feather.EXTERNAL_LINK, "Open " + link, () -> parts.desktop()
+                        parts.add(line, Controls.icon(Feather.EXTERNAL_LINK, "Open " + link, () -> parts.reading()
                                 .browse(link))));
         return line;
     }

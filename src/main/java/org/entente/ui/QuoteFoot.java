@@ -57,7 +57,7 @@ final class QuoteFoot extends HBox {
         getChildren()
                 .add(new CopyButton("Copy with citation", () -> parts.desktop().copy(citation)));
         source.flatMap(one -> Links.safe(one.url())).ifPresent(link -> getChildren()
-                .add(Controls.icon(Feather.EXTERNAL_LINK, "Open " + link, () -> parts.desktop()
+                .add(Controls.icon(Feather.EXTERNAL_LINK, "Open " + link, () -> parts.reading()
                         .browse(link))));
     }
 

@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -21,14 +22,15 @@ final class SourceHead extends VBox {
     private static final int LONGEST = 60;
 
     private final Phrases phrases;
-    private final Desktop desktop;
+    private final Consumer<URI> browse;
     private final HBox line = new HBox(12);
 
     /** @param chosen called with a quote that does not stand in the text, when it is clicked */
-    SourceHead(Workspace workspace, Phrases phrases, Desktop desktop, Source source, Consumer<CheckedQuote> chosen) {
+    SourceHead(
+            Workspace workspace, Phrases phrases, Consumer<URI> browse, Source source, Consumer<CheckedQuote> chosen) {
         super(10);
         this.phrases = phrases;
-        this.desktop = desktop;
+        this.browse = browse;
         Label title = Controls.wrapped(source.title(), "name");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -63,7 +65,7 @@ final class SourceHead extends VBox {
     private Region about(Source source, String words) {
         return Links.safe(source.url())
                 .<Region>map(link -> {
-                    Hyperlink opened = Controls.link(words, () -> desktop.browse(link));
+                    Hyperlink opened = Controls.link(words, () -> browse.accept(link));
                     Controls.wrap(opened);
                     opened.setAccessibleHelp("Opens " + link + " in the browser");
                     return opened;

@@ -1,9 +1,11 @@
 package org.entente.ui;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.concurrent.Task;
@@ -31,7 +33,7 @@ final class SourceReader extends VBox {
     private final Workspace workspace;
     private final Phrases phrases;
     private final Background background;
-    private final Desktop desktop;
+    private final Consumer<URI> browse;
     private final EmptySource.TextSupply supply;
     private final TextPane pane;
     private final Label place = Controls.text("", "caption");
@@ -47,13 +49,13 @@ final class SourceReader extends VBox {
             Palette palette,
             Phrases phrases,
             Background background,
-            Desktop desktop,
+            Consumer<URI> browse,
             EmptySource.TextSupply supply) {
         this.workspace = workspace;
         this.palette = palette;
         this.phrases = phrases;
         this.background = background;
-        this.desktop = desktop;
+        this.browse = browse;
         this.supply = supply;
         pane = new TextPane(phrases, mark -> select(mark.quote()));
         steps = new HBox(
@@ -154,7 +156,7 @@ final class SourceReader extends VBox {
         Evidence evidence = workspace.evidence();
         @Nullable String text = evidence.texts().get(of.id());
         List<Node> parts = new ArrayList<>();
-        SourceHead head = new SourceHead(workspace, phrases, desktop, of, this::select);
+        SourceHead head = new SourceHead(workspace, phrases, browse, of, this::select);
         parts.add(head);
         if (text == null) {
             shown = null;

@@ -1,8 +1,10 @@
 package org.entente.ui;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -34,11 +36,11 @@ final class SourcesView extends HBox {
             Palette palette,
             Phrases phrases,
             Background background,
-            Desktop desktop,
+            Consumer<URI> browse,
             EmptySource.TextSupply supply) {
         this.workspace = workspace;
         this.phrases = phrases;
-        reader = new SourceReader(workspace, palette, phrases, background, desktop, supply);
+        reader = new SourceReader(workspace, palette, phrases, background, browse, supply);
         list.getItems().setAll(workspace.graph().dossier().sources());
         list.setCellFactory(view -> new Cell());
         list.setPlaceholder(Controls.wrapped("This dossier names no source yet.", "empty-words"));

@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -146,6 +147,23 @@ class DetailsTest extends WindowTest {
         assertEquals(DossierPage.View.SOURCES, page().view());
         assertEquals("Disk", page().sources().reader().source().orElseThrow().title());
         assertEquals(2, desktop.browsed.size());
+    }
+
+    @Test
+    void aLinkThatNoProgramOpensCanBeCopied() throws Exception {
+        desktop.hasBrowser = false;
+        open(
+                file(
+                        "link.json",
+                        """
+                {"actors": [], "sources": [{"id": "web", "title": "Web", "url": "https://example.org/a"}]}
+                """));
+        robot.clickOn(openers().get(0));
+        assertTrue(shows("There is no program that opens https://example.org/a"));
+        robot.clickOn("Copy the link");
+
+        assertEquals("https://example.org/a", desktop.copied);
+        assertFalse(shows("There is no program that opens https://example.org/a"));
     }
 
     private List<Button> openers() {

@@ -201,7 +201,7 @@ class SourcesTest extends WindowTest {
                     Palette.LIGHT,
                     new Phrases(Locale.UK),
                     new Background(),
-                    desktop,
+                    link -> {},
                     new TextAttacher(waiting, new Background(), desktop, words -> {}));
             reader.show(graph().dossier().sources().get(1));
             assertFalse(reader.getChildren().stream().anyMatch(EmptySource.class::isInstance));

@@ -72,6 +72,7 @@ abstract class WindowTest {
     /** What the window asked of the desktop. */
     static final class RecordingDesktop implements Desktop {
         final List<URI> browsed = new ArrayList<>();
+        boolean hasBrowser = true;
         Optional<Path> choice = Optional.empty();
 
         @Nullable Path chosenFrom;
@@ -79,8 +80,12 @@ abstract class WindowTest {
         String copied = "";
 
         @Override
-        public void browse(URI link) {
-            browsed.add(link);
+        public void browse(URI link, Runnable unopened) {
+            if (hasBrowser) {
+                browsed.add(link);
+            } else {
+                unopened.run();
+            }
         }
 
         @Override
