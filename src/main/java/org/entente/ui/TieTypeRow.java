@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -17,6 +16,8 @@ import org.entente.model.TieType;
 /** A tie type in the lens panel: tick, line, label, how many of how many are shown; decides nothing. */
 final class TieTypeRow extends HBox {
     static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+
+    private static final double LEAST_NAME = 60;
 
     private final Workspace workspace;
     private final int number;
@@ -32,15 +33,13 @@ final class TieTypeRow extends HBox {
         this.phrases = phrases;
         type = workspace.graph().tieType(number);
         Label label = Controls.text(type.label());
-        label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        Controls.wrap(label);
         label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(20);
+        label.setMinWidth(LEAST_NAME);
         HBox.setHgrow(label, Priority.ALWAYS);
         Hyperlink only = Controls.link("only", () -> workspace.onlyType(type.id()));
         only.setFocusTraversable(false);
         only.setVisible(false);
-        // It takes room from the label only while it is there: long names would end sooner than they must.
-        only.managedProperty().bind(only.visibleProperty());
         only.setAccessibleText("Show only " + type.label());
         StackPane end = new StackPane(count, only);
         end.setAlignment(Pos.CENTER_RIGHT);
@@ -75,7 +74,11 @@ final class TieTypeRow extends HBox {
         pseudoClassStateChanged(OFF, !shown);
         int some = visible.shownOfType(number);
         int all = visible.totalOfType(number);
-        count.setText(some == all ? phrases.number(all) : phrases.number(some) + " of " + phrases.number(all));
-        count.setAccessibleText(some + " of " + all + " shown");
+        String told = phrases.number(some) + " of " + phrases.number(all) + " shown";
+        // That none is shown of a type that is off, its tick says: the room is for its name.
+        boolean allOrNone = some == all || !shown;
+        count.setText(allOrNone ? phrases.number(all) : phrases.number(some) + " of " + phrases.number(all));
+        count.setTooltip(new Tooltip(told));
+        count.setAccessibleText(told);
     }
 }

@@ -27,6 +27,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The uppermost line: the dossier's title, search, opening files. */
 final class TopBar extends HBox {
+    private static final double TITLE_LEAST = 90;
+    private static final double TITLE_MOST = 440;
+    private static final double TITLE_SHARE = 0.7;
+
+    /** What buttons take up, px. */
+    private static final double OTHERS = 540;
+
     private final HBox start = new HBox(8);
     private final HBox middle = new HBox();
     private final HBox end = new HBox(4);
@@ -52,7 +59,12 @@ final class TopBar extends HBox {
     void title(String title, @Nullable Path file) {
         Label label = Controls.text(title, "dossier-title");
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
-        label.setMaxWidth(280);
+        // What little room there is goes to the title, not to the search.
+        widthProperty().subscribe(width -> {
+            double room = Math.max(TITLE_LEAST, Math.min(TITLE_MOST, (width.doubleValue() - OTHERS) * TITLE_SHARE));
+            label.setMinWidth(Math.min(room, Math.ceil(label.prefWidth(-1))));
+            label.setMaxWidth(room);
+        });
         if (file != null) {
             // There may be no room for the whole title.
             label.setTooltip(new Tooltip(Controls.shown(title) + "\n" + file.toAbsolutePath()));

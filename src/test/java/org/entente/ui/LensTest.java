@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.entente.graph.VisiblePart;
@@ -65,13 +66,22 @@ class LensTest extends WindowTest {
         assertFalse(only.isVisible());
         robot.moveTo("supports");
         assertTrue(only.isVisible());
-        assertTrue(label.getWidth() < room, "the label has the room until then");
+        assertEquals(room, label.getWidth(), "nothing is broken anew under the pointer");
         assertFalse(robot.from(row("meets")).lookup("only").query().isVisible());
 
         robot.clickOn(only);
         assertEquals("22 of 22 actors · 2 of 32 ties", status().get(0));
         robot.clickOn(only);
         assertEquals("22 of 22 actors · 32 of 32 ties", status().get(0));
+    }
+
+    @Test
+    void aTypeThatIsOffLeavesTheRoomToItsNameAndTellsTheRestInItsTip() {
+        robot.clickOn("meets");
+
+        assertEquals("6", count("meets"));
+        Label count = robot.from(row("meets")).lookup(".count").queryAs(Label.class);
+        assertEquals("0 of 6 shown", count.getTooltip().getText());
     }
 
     @Test

@@ -25,8 +25,10 @@ class SmallWindowTest extends WindowTest {
                 file(
                         "long.json",
                         """
-                {"actors": [{"id": "a", "name": "Ann"}, {"id": "b", "name": "Ben"}],
-                 "ties": [{"from": "a", "to": "b", "type": "met", "date": "2015-08-03", "until": "2015-12-21", "quotes": [
+                {"title": "Of persons who kept diaries",
+                 "actors": [{"id": "a", "name": "Ann"}, {"id": "b", "name": "Ben"}],
+                 "tieTypes": [{"id": "long", "label": "supplies with goods of all kinds and colours"}],
+                 "ties": [{"from": "b", "to": "a", "type": "long"}, {"from": "a", "to": "b", "type": "met", "date": "2015-08-03", "until": "2015-12-21", "quotes": [
                     {"text": "They … parted as friends", "source": "s", "speaker": "a"}]},
                   {"from": "a", "to": "b", "type": "met", "date": "2015-12-28"}],
                  "sources": [
@@ -36,7 +38,7 @@ class SmallWindowTest extends WindowTest {
                   {"id": "t", "title": "Letter", "date": "2015-09-28"}]}
                 """));
         await(() -> workspace().sourcing().checked());
-        robot.interact(() -> workspace().go(Selection.tie(0)));
+        robot.interact(() -> workspace().go(Selection.tie(1)));
         press(KeyCode.CONTROL, KeyCode.DIGIT2);
         await(() -> page().sources().reader().pane().isVisible());
         WaitForAsyncUtils.waitForFxEvents();
@@ -45,8 +47,10 @@ class SmallWindowTest extends WindowTest {
     @Test
     void nothingIsCutThatIsNotToldElsewhere() {
         for (String place : List.of(
+                ".type-row .label",
                 ".dates .side-heading",
                 ".dates-words",
+                ".dossier-title",
                 ".verdict",
                 ".attribution",
                 ".left-out",
