@@ -68,6 +68,7 @@ public final class EntenteApp extends Application {
     public void start(Stage stage) throws InterruptedException, IOException {
         started = true;
         JAVAFX.setLevel(null);
+        ProgramName.use("entente");
         Beginning begun = Objects.requireNonNull(beginning);
         List<Image> icons = icons(stage);
         MainWindow window = new MainWindow(
