@@ -36,7 +36,7 @@ public final class FramesBench extends Application {
     @Override
     public void start(Stage stage) throws Exception {
         AppFolders folders = new AppFolders(Files.createTempDirectory("bench"));
-        MainWindow window = new MainWindow(stage, folders, Settings.DEFAULT, false, new NoDesktop(), null);
+        MainWindow window = new MainWindow(stage, folders, Settings.DEFAULT, false, false, new NoDesktop(), null);
         window.show(null);
         stage.setWidth(1280);
         stage.setHeight(800);

@@ -13,6 +13,8 @@ final class Beginning {
 
     private final FutureTask<Boolean> dark =
             new FutureTask<>(() -> SystemTheme.isDark().orElse(false));
+    private final FutureTask<Boolean> still =
+            new FutureTask<>(() -> SystemMotion.isStill().orElse(false));
     private final FutureTask<Settings> settings;
     private final @Nullable FirstFile file;
 
@@ -21,6 +23,7 @@ final class Beginning {
         settings = new FutureTask<>(new SettingsFile(folders.config())::read);
         this.file = file == null ? null : new FirstFile(file);
         run("entente-theme", dark);
+        run("entente-motion", still);
         run("entente-begin", () -> {
             settings.run();
             if (this.file != null) {
@@ -37,8 +40,17 @@ final class Beginning {
 
     /** Whether the desktop is dark; light where it does not say so soon. */
     boolean systemIsDark() throws InterruptedException {
+        return answer(dark);
+    }
+
+    /** Whether the desktop wants no animation; it moves where it does not say so soon. */
+    boolean systemIsStill() throws InterruptedException {
+        return answer(still);
+    }
+
+    private static boolean answer(FutureTask<Boolean> question) throws InterruptedException {
         try {
-            return dark.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            return question.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
             return false;
         }

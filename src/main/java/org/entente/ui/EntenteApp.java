@@ -76,6 +76,7 @@ public final class EntenteApp extends Application {
                 AppFolders.ofThisSystem(),
                 begun.settings(),
                 begun.systemIsDark(),
+                begun.systemIsStill(),
                 new JavaFxDesktop(),
                 icons.isEmpty() ? null : icons.get(2));
         FileHandler.install(file -> Platform.runLater(() -> window.open(file)));

@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
@@ -12,11 +13,14 @@ final class Glide extends AnimationTimer {
 
     private final Supplier<Camera> now;
     private final Consumer<Camera> move;
+    private final BooleanSupplier still;
     private Camera from;
     private Camera to;
     private long start;
 
-    Glide(Supplier<Camera> now, Consumer<Camera> move) {
+    /** @param still whether it is to be there at once */
+    Glide(Supplier<Camera> now, Consumer<Camera> move, BooleanSupplier still) {
+        this.still = still;
         this.now = now;
         this.move = move;
         from = now.get();
@@ -24,6 +28,11 @@ final class Glide extends AnimationTimer {
     }
 
     void to(Camera goal) {
+        if (still.getAsBoolean()) {
+            stop();
+            move.accept(goal);
+            return;
+        }
         from = now.get();
         to = goal;
         start = NOT_YET;

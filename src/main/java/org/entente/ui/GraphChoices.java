@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,12 +12,17 @@ import javafx.beans.property.SimpleObjectProperty;
  * @param view     which view
  * @param everyTie whether on the map no tie is to be fainter than another
  * @param minimap  whether a small one shows which part of the map is in sight
+ * @param still    whether what moves is to be there at once
  */
-record GraphChoices(ObjectProperty<ViewChoice> view, BooleanProperty everyTie, BooleanProperty minimap) {
-    static GraphChoices of(Settings settings) {
+record GraphChoices(
+        ObjectProperty<ViewChoice> view, BooleanProperty everyTie, BooleanProperty minimap, BooleanProperty still) {
+
+    /** @param systemIsStill for whoever has not chosen */
+    static GraphChoices of(Settings settings, boolean systemIsStill) {
         return new GraphChoices(
                 new SimpleObjectProperty<>(settings.view()),
                 new SimpleBooleanProperty(settings.everyTie()),
-                new SimpleBooleanProperty(settings.minimap()));
+                new SimpleBooleanProperty(settings.minimap()),
+                new SimpleBooleanProperty(Objects.requireNonNullElse(settings.still(), systemIsStill)));
     }
 }

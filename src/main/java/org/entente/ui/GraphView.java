@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Point2D;
@@ -26,7 +27,8 @@ abstract class GraphView extends Region {
     private int hoveredTie = -1;
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private Camera camera = new Camera(1, 0, 0);
-    private final Glide glide = new Glide(this::camera, this::moveTo);
+    private BooleanSupplier still = () -> false;
+    private final Glide glide = new Glide(this::camera, this::moveTo, () -> still.getAsBoolean());
     private @Nullable Camera given;
     private boolean onDuty;
     private boolean begun;
@@ -111,6 +113,11 @@ abstract class GraphView extends Region {
     void use(Palette other) {
         palette = other;
         redraw();
+    }
+
+    /** @param atOnce whether what would move is to be there at once */
+    void beStill(BooleanSupplier atOnce) {
+        still = atOnce;
     }
 
     Workspace workspace() {

@@ -55,6 +55,7 @@ final class MainWindow {
             AppFolders folders,
             Settings settings,
             boolean systemIsDark,
+            boolean systemIsStill,
             Desktop desktop,
             @Nullable Image icon) {
         this.stage = stage;
@@ -63,10 +64,11 @@ final class MainWindow {
         this.icon = icon;
         this.settings = settings;
         settingsFile = new SettingsFile(folders.config());
-        choices = GraphChoices.of(settings);
+        choices = GraphChoices.of(settings, systemIsStill);
         choices.view().subscribe(this::keepChoices);
         choices.everyTie().subscribe(this::keepChoices);
         choices.minimap().subscribe(this::keepChoices);
+        choices.still().subscribe((before, now) -> keepStill(now));
         theme = theme(settings.theme(), systemIsDark);
         this.systemIsDark = systemIsDark;
         scene = new Scene(root);
@@ -414,6 +416,11 @@ final class MainWindow {
         if (open != null) {
             open.use(theme.palette());
         }
+    }
+
+    private void keepStill(boolean still) {
+        settings = settings.withStill(still);
+        settingsFile.write(settings);
     }
 
     private void cover(Node with) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param view        which view of the graph is wanted, and {@code everyTie} whether no tie of the map is to be fainter than
  *                    another
  * @param minimap     whether a small map shows which part of the map is in sight
+ * @param still       whether what moves is to be there at once; null until a person says so: then as the system has it
  * @param recentFiles absolute, the last opened first, at most {@link #RECENT}
  */
 record Settings(
@@ -25,30 +26,33 @@ record Settings(
         ViewChoice view,
         boolean everyTie,
         boolean minimap,
+        @Nullable Boolean still,
         List<Path> recentFiles) {
 
     static final int RECENT = 10;
     static final Settings DEFAULT =
-            new Settings(ThemeChoice.SYSTEM, null, true, true, null, ViewChoice.BY_SIZE, false, true, List.of());
+            new Settings(ThemeChoice.SYSTEM, null, true, true, null, ViewChoice.BY_SIZE, false, true, null, List.of());
 
     Settings {
         recentFiles = List.copyOf(recentFiles);
     }
 
     Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, window, lensPanel, detailsPanel, evidence, view, everyTie, minimap, recentFiles);
+        return new Settings(
+                choice, window, lensPanel, detailsPanel, evidence, view, everyTie, minimap, still, recentFiles);
     }
 
     Settings withWindow(Window where) {
-        return new Settings(theme, where, lensPanel, detailsPanel, evidence, view, everyTie, minimap, recentFiles);
+        return new Settings(
+                theme, where, lensPanel, detailsPanel, evidence, view, everyTie, minimap, still, recentFiles);
     }
 
     Settings withPanels(boolean lens, boolean details) {
-        return new Settings(theme, window, lens, details, evidence, view, everyTie, minimap, recentFiles);
+        return new Settings(theme, window, lens, details, evidence, view, everyTie, minimap, still, recentFiles);
     }
 
     Settings withEvidence(boolean open) {
-        return new Settings(theme, window, lensPanel, detailsPanel, open, view, everyTie, minimap, recentFiles);
+        return new Settings(theme, window, lensPanel, detailsPanel, open, view, everyTie, minimap, still, recentFiles);
     }
 
     Settings withGraph(GraphChoices choices) {
@@ -61,7 +65,13 @@ record Settings(
                 choices.view().get(),
                 choices.everyTie().get(),
                 choices.minimap().get(),
+                still,
                 recentFiles);
+    }
+
+    Settings withStill(boolean atOnce) {
+        return new Settings(
+                theme, window, lensPanel, detailsPanel, evidence, view, everyTie, minimap, atOnce, recentFiles);
     }
 
     Settings withRecent(Path file) {
@@ -78,6 +88,7 @@ record Settings(
                 view,
                 everyTie,
                 minimap,
+                still,
                 files.subList(0, Math.min(RECENT, files.size())));
     }
 

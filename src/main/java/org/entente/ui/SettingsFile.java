@@ -54,6 +54,7 @@ final class SettingsFile {
             @Nullable ViewChoice view,
             @Nullable Boolean everyTie,
             @Nullable Boolean minimap,
+            @Nullable Boolean still,
             @Nullable List<@Nullable String> recentFiles) {
 
         static Stored of(Settings settings) {
@@ -66,6 +67,7 @@ final class SettingsFile {
                     settings.view(),
                     settings.everyTie(),
                     settings.minimap(),
+                    settings.still(),
                     settings.recentFiles().stream()
                             .<@Nullable String>map(Path::toString)
                             .toList());
@@ -82,6 +84,7 @@ final class SettingsFile {
                     view == null ? ViewChoice.BY_SIZE : view,
                     everyTie != null && everyTie,
                     minimap == null || minimap,
+                    still,
                     recent.stream().filter(Objects::nonNull).map(Path::of).toList());
         }
     }

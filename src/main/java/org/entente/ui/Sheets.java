@@ -117,6 +117,8 @@ final class Sheets {
         everyTie.selectedProperty().bindBidirectional(graph.everyTie());
         CheckBox minimap = new CheckBox("On the map, show a small overview (M)");
         minimap.selectedProperty().bindBidirectional(graph.minimap());
+        CheckBox still = new CheckBox("Show at once what would move, without animation");
+        still.selectedProperty().bindBidirectional(graph.still());
         SegmentedButton views = new SegmentedButton();
         for (ViewChoice view : ViewChoice.values()) {
             ToggleButton button = new ToggleButton(view.label());
@@ -127,7 +129,8 @@ final class Sheets {
             });
             views.getButtons().add(button);
         }
-        Node map = new VBox(6, Controls.text("View of the graph", "side-heading"), views, everyTie, minimap, times);
+        Node map =
+                new VBox(6, Controls.text("View of the graph", "side-heading"), views, everyTie, minimap, still, times);
         return new Sheet("Settings", close, new VBox(16, theme, witnesses, map)).withButton("Close", () -> {});
     }
 

@@ -26,6 +26,7 @@ class SettingsFileTest {
             ViewChoice.MAP,
             true,
             false,
+            true,
             List.of(Path.of("/a/é.json"), Path.of("/b.json")));
 
     // What is wrong with the settings is told there, and here it is a lot.
@@ -103,6 +104,7 @@ class SettingsFileTest {
                         ViewChoice.BY_SIZE,
                         false,
                         true,
+                        null,
                         List.of(Path.of("/a.json"))),
                 holding("{\"theme\":\"PINK\",\"detailsPanel\":false,\"recentFiles\":[null,\"/a.json\"],\"more\":1}")
                         .read());

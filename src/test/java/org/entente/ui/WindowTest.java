@@ -139,7 +139,7 @@ abstract class WindowTest {
             stage = new Stage();
             Path config = folder.resolve("config");
             window = new MainWindow(
-                    stage, new AppFolders(config), new SettingsFile(config).read(), systemIsDark, desktop, null);
+                    stage, new AppFolders(config), new SettingsFile(config).read(), systemIsDark, false, desktop, null);
             window.show(null);
         });
     }
