@@ -19,6 +19,7 @@ final class StatusBar extends HBox {
     private final Phrases phrases;
     private final Label shown = Controls.text("", "status-text");
     private final Label hidden = Controls.text("", "status-text", "status-hidden");
+    private final Label trail = Controls.text("", "status-text");
     private final Label quotes = Controls.text("", "status-text");
 
     StatusBar(Workspace workspace, GraphArea graph, Phrases phrases) {
@@ -32,7 +33,9 @@ final class StatusBar extends HBox {
         shown.setMinWidth(USE_PREF_SIZE);
         hidden.setMinWidth(40);
         quotes.setMinWidth(60);
-        getChildren().addAll(shown, hidden, gap, quotes);
+        trail.setMinWidth(40);
+        trail.managedProperty().bind(trail.textProperty().map(words -> !words.isEmpty()));
+        getChildren().addAll(shown, hidden, trail, gap, quotes);
         int problems = workspace.read().problems().size() + workspace.read().problemsLeftOut();
         if (problems > 0) {
             Hyperlink open = Controls.link(
@@ -45,9 +48,22 @@ final class StatusBar extends HBox {
         getChildren().add(zoom);
         getStyleClass().add("status-bar");
         workspace.visibleProperty().subscribe(this::show);
+        workspace.selection().selectionProperty().subscribe(this::showTrail);
+        workspace.trails().answerProperty().subscribe(this::showTrail);
+        workspace.trails().kindProperty().subscribe(this::showTrail);
         workspace.filterProperty().subscribe(() -> show(workspace.visible()));
         workspace.sourcing().progressProperty().subscribe(() -> showQuotes(workspace.sourcing()));
         workspace.sourcing().evidenceProperty().subscribe(() -> showQuotes(workspace.sourcing()));
+    }
+
+    /** While a trail is looked at, all else is faint: why, has to be told. */
+    private void showTrail() {
+        trail.setText(workspace
+                .trails()
+                .trail(workspace.selection().selection())
+                .map(found -> "Trail of " + phrases.strength(found))
+                .orElse(""));
+        trail.setTooltip(trail.getText().isEmpty() ? null : new Tooltip(trail.getText() + ". All else is faint"));
     }
 
     private void show(VisiblePart visible) {

@@ -78,6 +78,7 @@ class TrailTest extends WindowTest {
                 texts::toString);
         robot.clickOn("Khaled Meshaal");
         assertEquals(Selection.actor(actor("meshaal")), selection());
+        assertEquals("", status().get(2), "no trail is looked at");
         press(KeyCode.ALT, KeyCode.LEFT);
         assertEquals(Selection.trail(actor("jordan"), actor("qatar")), selection());
     }
@@ -96,7 +97,9 @@ class TrailTest extends WindowTest {
         assertFalse(
                 new Emphasis(workspace(), actor("c"), -1).fades(actor("a")),
                 "the trail stands out, whatever is pointed at");
+        assertEquals("Trail of 1 tie, without a quote", status().get(2));
         robot.clickOn("Best sourced 2");
+        assertEquals("Trail of 2 ties, the weakest unchecked", status().get(2));
 
         List<String> best = detailTexts();
         assertTrue(
