@@ -46,6 +46,8 @@ class ContradictionsTest extends WindowTest {
         openWar();
         assertTrue(shows("Contradictions 1"));
         assertFalse(comparison().isVisible());
+        robot.clickOn("Copy as a list");
+        assertEquals("War\n\n" + LINE + "\n", desktop.copied);
         robot.clickOn(LINE);
 
         assertTrue(comparison().isVisible());
