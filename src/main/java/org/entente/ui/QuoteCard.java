@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,7 @@ final class QuoteCard extends VBox {
         }
         // What is found out while a person looks on is told beneath: the verdict and the buttons stay where they are.
         getChildren().add(new QuoteFoot(parts, checked));
+        tellPlaces(parts.phrases());
         tellDifference();
         evidence.remark(checked).ifPresent(remark -> getChildren()
                 .add(Controls.wrapped(
@@ -50,6 +52,22 @@ final class QuoteCard extends VBox {
 
     CheckedQuote quote() {
         return checked;
+    }
+
+    /** That it stands in the source more than once, and which of the places is marked. */
+    private void tellPlaces(Phrases phrases) {
+        int count = checked.places().size();
+        if (count > 1) {
+            int marked = IntStream.range(0, count)
+                    .filter(place -> checked.places().get(place).equals(checked.verdict()))
+                    .findFirst()
+                    .orElse(0);
+            getChildren()
+                    .add(Controls.wrapped(
+                            "Stands " + phrases.number(count) + " times in the source; this is number "
+                                    + phrases.number(marked + 1L),
+                            "left-out"));
+        }
     }
 
     /** What an altered or abridged quote has otherwise than the source. */

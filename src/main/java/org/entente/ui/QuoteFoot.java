@@ -86,15 +86,12 @@ final class QuoteFoot extends HBox {
                 .flatMap(parts.workspace().sourcing()::unreadable)
                 .map(reason -> "\n" + reason)
                 .orElse("");
-        String more = checked.places().size() > 1
-                ? "\nStands there " + phrases.number(checked.places().size()) + " times"
-                : "";
         // Where a card is narrow, the words of a warning take two lines.
         chip.setWrapText(true);
         chip.setMinHeight(USE_PREF_SIZE);
-        chip.setTooltip(new Tooltip(meaning + why + more + (canShow ? "\nClick to show it in the source" : "")));
+        chip.setTooltip(new Tooltip(meaning + why + (canShow ? "\nClick to show it in the source" : "")));
         chip.setAccessibleText(verdict.word());
-        chip.setAccessibleHelp(meaning + why + more);
+        chip.setAccessibleHelp(meaning + why);
         chip.setDisable(!canShow);
         chip.setOnAction(event -> parts.reading().read(checked));
         return chip;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -251,6 +252,67 @@ class SourcesTest extends WindowTest {
         awaitText();
         assertTrue(shows("1 quote does not stand in it:"));
         assertTrue(shows("“Nobody ever said this of anyone”"));
+    }
+
+    @Test
+    void whatAQuotePutsInIsToldAndWarnedOfWhereThatNegates() throws Exception {
+        openChecked(file(
+                "made.json",
+                MADE.replace("Ann met Ben in May", "Ann met [her friend] Ben in June")
+                        .replace("Nobody ever said this of anyone", "They did [never] not talk")));
+        robot.interact(() -> workspace().go(Selection.tie(0)));
+
+        assertTrue(detailTexts().contains("Puts in: “her friend”"), detailTexts()::toString);
+        assertFalse(isWarning("Puts in: “her friend”"));
+        assertTrue(detailTexts().contains("… abridged · puts in a negation"), detailTexts()::toString);
+        assertTrue(isWarning("Puts in a negation: “never”"));
+    }
+
+    private boolean isWarning(String line) {
+        return robot.from(page().details()).lookup(line).query().getStyleClass().contains("warning");
+    }
+
+    @Test
+    void ofSeveralPlacesTheOneThatTheQuotePointsAtIsShown() throws Exception {
+        String text = "Ann met Ben.\\n" + "They spoke of the weather.\\n".repeat(3) + "Then Ann met Ben.";
+        openChecked(file(
+                "at.json",
+                """
+                {"actors": [{"id": "a"}, {"id": "b"}],
+                 "ties": [{"from": "a", "to": "b", "type": "met", "quotes": [
+                   {"text": "Ann met Ben", "source": "s", "at": %d}, {"text": "Ann met Ben", "source": "s"}]}],
+                 "sources": [{"id": "s", "title": "Diary", "text": "%s"}]}
+                """
+                        .formatted(90, text)));
+        robot.interact(() -> workspace().go(Selection.tie(0)));
+        assertTrue(
+                detailTexts()
+                        .containsAll(List.of(
+                                "Stands 2 times in the source; this is number 2",
+                                "Stands 2 times in the source; this is number 1")),
+                detailTexts()::toString);
+
+        robot.clickOn(chip("verbatim"));
+        await(() -> reader().pane().currentProperty().get() >= 0);
+
+        assertEquals(0, current().index());
+        int begin = onFx(() -> reader().pane().indexOf(reader().pane().marks().indexOf(current())));
+        assertEquals("Then ", onFx(() -> area().getText(begin - 5, begin)));
+    }
+
+    @Test
+    void aTextIsChosenAmongTheFiles() throws Exception {
+        openChecked(file("made.json", MADE));
+        robot.interact(() -> workspace().go(Selection.tie(0)));
+        robot.clickOn(chip("unchecked"));
+        robot.clickOn("Choose a file …");
+        assertFalse(workspace().changedByHand(), "none was chosen");
+        desktop.choice = Optional.of(Files.writeString(folder.resolve("letter.txt"), "Ann met Ben in June"));
+
+        robot.clickOn("Choose a file …");
+        await(() -> workspace().evidence().texts().containsKey("none"));
+
+        assertEquals(1, workspace().evidence().counts().get(Kind.VERBATIM));
     }
 
     private String difference(String side) {
