@@ -47,6 +47,7 @@ final class MainWindow {
     private Theme theme;
     private @Nullable DossierPage dossier;
     private @Nullable Task<Opened> reading;
+    private @Nullable Path waiting;
     private @Nullable Node overlay;
     private @Nullable Node focusedBefore;
 
@@ -290,13 +291,31 @@ final class MainWindow {
 
     /** Opens a file, asking first where that would lose something. */
     void open(Path file) {
-        unlessLost("Open the other file", () -> read(file));
+        if (reading != null && mayLose()) {
+            // What is being read would cover the question: it is put when that is there.
+            waiting = file;
+        } else {
+            unlessLost("Open the other file", () -> read(file));
+        }
+    }
+
+    private void openWaiting() {
+        @Nullable Path next = waiting;
+        waiting = null;
+        if (next != null) {
+            open(next);
+        }
+    }
+
+    private boolean mayLose() {
+        @Nullable DossierPage open = dossier;
+        return open != null && open.workspace().changedByHand();
     }
 
     /** Does it, asking first where that would lose what a person did. */
     private void unlessLost(String action, Runnable leaving) {
         @Nullable DossierPage open = dossier;
-        if (open != null && open.workspace().changedByHand()) {
+        if (open != null && mayLose()) {
             cover(Sheets.leave(open.workspace(), action, leaving, this::uncover));
         } else {
             leaving.run();
@@ -328,15 +347,24 @@ final class MainWindow {
         background.start(
                 task,
                 opened -> {
+                    // One that was done when it was cancelled still tells so.
+                    if (task != reading) {
+                        return;
+                    }
                     reading = null;
                     uncover();
                     accept(file, opened, camera.get());
+                    openWaiting();
                 },
                 failure -> {
+                    if (task != reading) {
+                        return;
+                    }
                     reading = null;
                     LOG.log(Level.SEVERE, "could not be opened: " + file, failure);
                     showWelcomeIfNothingElse();
                     cover(Sheets.failure(file, failure, this::uncover));
+                    openWaiting();
                 });
         background.start(
                 () -> {
@@ -361,6 +389,7 @@ final class MainWindow {
             reading = null;
             uncover();
             showWelcomeIfNothingElse();
+            openWaiting();
         });
     }
 

@@ -89,6 +89,34 @@ class ReloadTest extends WindowTest {
     }
 
     @Test
+    void aFileThatIsDroppedMeanwhileIsAskedAboutWhenItIsRead() {
+        robot.interact(() -> workspace().places().pin(actor("jordan"), 1, 2));
+        DossierPage before = page();
+        robot.interact(() -> {
+            window.reload();
+            window.open(JULY);
+        });
+        await(() -> page() != before);
+        awaitRead();
+
+        assertTrue(window.isCovered() && shows("Leave “Doha, August 2015”?"));
+        robot.clickOn("Open the other file");
+        awaitRead();
+        assertEquals("July 1914 – Entente", stage.getTitle());
+    }
+
+    @Test
+    void ofTwoFilesOpenedAtOnceTheSecondIsShown() {
+        robot.interact(() -> {
+            window.open(file);
+            window.open(JULY);
+        });
+        awaitRead();
+
+        assertEquals("July 1914 – Entente", stage.getTitle());
+    }
+
+    @Test
     void aReloadThatFailsLeavesTheDossierOpen() throws Exception {
         Files.writeString(file, "{\"actors\": [");
         await(() -> shows("Reload"));
