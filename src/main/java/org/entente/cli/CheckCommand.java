@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         description = "Holds every quote against the text of its source.",
         footer = {
             "",
-            "Exit code 1 where a quote is altered or not found, a text cannot be read, or a file has warnings."
+            "Exit code 1 where a quote is altered or not found, a text cannot be read, or a file has warnings;",
+            "not for what leaves out a negation or a speaker, nor for remarks, unchecked quotes and contradictions."
         })
 final class CheckCommand implements Callable<Integer> {
     @Spec
@@ -55,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (json) {
             out.println(CheckReport.json(checked));
-        } else {
+        } else if (!checked.isEmpty()) {
             CheckReport.write(checked, new Plain(out));
         }
         return code;

@@ -371,6 +371,10 @@ final class DossierParser {
         if (own.equals(title)) {
             sourceFields.remember();
         }
+        @Nullable String text = sourceFields.text(DossierKeys.OfSource.TEXT);
+        if (text != null && text.isBlank()) {
+            QuoteParser.warnOfEmpty(values, "this source has a text without words: write it there, or leave it out");
+        }
         return new Source(
                 own,
                 title == null ? own : title,
@@ -378,7 +382,7 @@ final class DossierParser {
                 sourceFields.text(DossierKeys.OfSource.AUTHOR),
                 date,
                 sourceFields.text(DossierKeys.OfSource.URL),
-                sourceFields.text(DossierKeys.OfSource.TEXT),
+                text,
                 sourceFields.text(DossierKeys.OfSource.FILE),
                 sourceFields.text(DossierKeys.OfSource.REPEATS),
                 independentOf,

@@ -35,6 +35,8 @@ final class QuoteParser {
                             values.path(),
                             "“text”",
                             "none");
+        } else if (text.isBlank()) {
+            warnOfEmpty(values, "this quote has no words: write them there");
         }
         return new Quote(
                 text == null ? "" : text,
@@ -43,6 +45,11 @@ final class QuoteParser {
                 grade,
                 at,
                 fields.extras());
+    }
+
+    /** Warns of a text without words, of what is being read. */
+    static void warnOfEmpty(JsonValues values, String message) {
+        values.findings().warn("empty-text", message, values.path().key("text"), "words", "“”");
     }
 
     private @Nullable Grade grade() {

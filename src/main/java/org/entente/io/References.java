@@ -1,7 +1,11 @@
 package org.entente.io;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
@@ -11,7 +15,7 @@ import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 
-/** Looks whether every actor that ties name and every source that quotes and sources name is there. */
+/** Looks whether every actor that ties name and every source that quotes and sources name is there, and who repeats whom. */
 final class References {
     private final Words words;
     private final Findings findings;
@@ -26,6 +30,44 @@ final class References {
         // A dossier where all is there, as most are, need not be gone through.
         if (!words.allNamedAre(Words.IdOf.ACTOR) || !words.allNamedAre(Words.IdOf.SOURCE)) {
             checkEach(dossier);
+        }
+        if (dossier.sources().stream().anyMatch(source -> source.repeats() != null)) {
+            checkCircles(dossier);
+        }
+    }
+
+    /** Somebody has to be the first: warns once of each circle, at the source by which it is met first. O(sources). */
+    private void checkCircles(Dossier dossier) {
+        Map<String, String> repeats = new HashMap<>();
+        Map<String, Integer> placeOf = new HashMap<>();
+        Places places = new Places("sources", dossier.extras());
+        for (Source source : dossier.sources()) {
+            int place = places.next();
+            if (source.repeats() != null && placeOf.putIfAbsent(source.id(), place) == null) {
+                repeats.put(source.id(), source.repeats());
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (Source source : dossier.sources()) {
+            Set<String> way = new LinkedHashSet<>();
+            @Nullable String at = source.id();
+            while (at != null && seen.add(at)) {
+                way.add(at);
+                at = repeats.get(at);
+            }
+            if (at != null && way.contains(at)) {
+                findings.warn(
+                        "repeats-in-circle",
+                        at.equals(repeats.get(at))
+                                ? "the source repeats itself: name another, or leave this out"
+                                : "sources repeat one another in a circle: leave this out at the one that was first",
+                        JsonPath.ROOT
+                                .key("sources")
+                                .index(Objects.requireNonNull(placeOf.get(at)))
+                                .key("repeats"),
+                        "the id of a source that was there before",
+                        Shown.cut(Objects.requireNonNull(repeats.get(at))));
+            }
         }
     }
 
