@@ -1,6 +1,7 @@
 package org.entente.evidence;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,19 +23,21 @@ import org.entente.model.TieType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what may be one event that different sources give different dates. Where a source tells of two ties of a type between the
- * same actors at different times, or all together of more than three times, ties of that type happen again, and their dates say
- * nothing. Nor do those of a structural type: an office lasts, and each source gives the day on which it saw it held.
+ * Finds what seems to be one event to which different sources give dates that cannot both be. Most ties can: who met in 2010 may
+ * meet again in 2015, who supports another may stop and begin anew. So two ties of one type between the same actors are taken for
+ * one event only if both name the same place and their days, which have none in common, lie no more than
+ * {@value #MOST_DAYS_APART} days apart.
  *
- * <p>A date may be that of a beginning, and who supports or opposes another may go on with it: of a type with a stance, a date
- * alone excludes no other. Only what is bounded does: a period with both ends, or what was in one place, as a meeting is; and the
- * latter only another in the same place. O(n log n) in the ties.
+ * <p>Where a source tells of two ties of a type between the same actors at different times, or all together of more than three
+ * times, ties of that type happen again, and their dates say nothing. Nor do those of a structural type: an office lasts, and each
+ * source gives the day on which it saw it held. O(n log n) in the ties.
  */
 final class ExcludedDates {
     /** No event is given more dates than that: what seems to be is many events. */
     private static final int MOST_VERSIONS = 3;
 
-    private static final String ANYWHERE = "";
+    /** What was so long after is another event, not another date for the same. */
+    private static final int MOST_DAYS_APART = 31;
 
     private final Map<String, TieType> types = new HashMap<>();
     private final Map<Kind, List<Told>> told = new HashMap<>();
@@ -42,12 +45,8 @@ final class ExcludedDates {
     /** Ties that may be one: of one type, between the same actors, in the same direction where the type has one. */
     private record Kind(String type, String from, String to) {}
 
-    /**
-     * A tie by its number, with its days.
-     *
-     * @param bounds what an event must have in common with it to be the same; null where it may go on, so that it excludes nothing
-     */
-    private record Told(int tie, Period days, Set<String> sources, @Nullable String bounds) {}
+    /** A tie by its number, with its days and its place. */
+    private record Told(int tie, Period days, Set<String> sources, @Nullable String place) {}
 
     private ExcludedDates(Dossier dossier) {
         for (TieType type : dossier.tieTypes()) {
@@ -60,7 +59,7 @@ final class ExcludedDates {
             if (tie.date() != null && !sources.isEmpty()) {
                 Period days = Objects.requireNonNull(Period.of(tie));
                 told.computeIfAbsent(kind(tie), kind -> new ArrayList<>())
-                        .add(new Told(number, days, sources, bounds(tie)));
+                        .add(new Told(number, days, sources, place(tie)));
             }
         }
     }
@@ -69,14 +68,10 @@ final class ExcludedDates {
         return new ExcludedDates(dossier).all();
     }
 
-    private @Nullable String bounds(Tie tie) {
-        if (type(tie.type()).stance() == Stance.NEUTRAL) {
-            return ANYWHERE;
-        }
-        if (tie.place() != null) {
-            return tie.place().strip().toLowerCase(Locale.ROOT);
-        }
-        return tie.until() == null ? null : ANYWHERE;
+    private static @Nullable String place(Tie tie) {
+        return tie.place() == null || tie.place().isBlank()
+                ? null
+                : tie.place().strip().toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> sources(Tie tie) {
@@ -110,8 +105,8 @@ final class ExcludedDates {
         told.forEach((kind, ties) -> {
             if (ties.size() > 1 && !again.contains(kind.type)) {
                 ties.stream()
-                        .filter(one -> one.bounds != null)
-                        .collect(Collectors.groupingBy(one -> Objects.requireNonNull(one.bounds)))
+                        .filter(one -> one.place != null)
+                        .collect(Collectors.groupingBy(one -> Objects.requireNonNull(one.place)))
                         .values()
                         .forEach(events -> addNearest(events, all));
             }
@@ -165,13 +160,17 @@ final class ExcludedDates {
         for (Told one : ties) {
             Map.Entry<LocalDate, Integer> before = byLast.lowerEntry(one.days.first());
             Map.Entry<LocalDate, Integer> after = byFirst.higherEntry(one.days.last());
-            if (before != null) {
+            if (before != null && areNear(before.getKey(), one.days.first())) {
                 all.add(pair(one.tie, before.getValue()));
             }
-            if (after != null) {
+            if (after != null && areNear(one.days.last(), after.getKey())) {
                 all.add(pair(one.tie, after.getValue()));
             }
         }
+    }
+
+    private static boolean areNear(LocalDate last, LocalDate first) {
+        return ChronoUnit.DAYS.between(last, first) <= MOST_DAYS_APART;
     }
 
     private static DatesExclude pair(int one, int other) {

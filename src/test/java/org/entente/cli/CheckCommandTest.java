@@ -224,6 +224,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void ofAFileThatIsNotThereNothingIsSaidOfQuotes() throws Exception {
+        Run run = run("check", folder.resolve("none.json").toString());
+
+        assertEquals(2, run.code());
+        assertEquals("", run.out());
+    }
+
+    @Test
     void sourcesThatCopyOrRepeatOneAnotherCountOnce() throws Exception {
         String story = "The ministers met in Doha on Monday and spoke for two hours about the war in the north, "
                 + "about the price of oil and about the men who had been taken from the border post in the spring.";
@@ -284,9 +292,9 @@ class CheckCommandTest {
                            "quotes": [{"text": "They are friends"}]},
                           {"from": "b", "to": "a", "type": "fights", "date": "2015-08",
                            "quotes": [{"text": "They are at war"}]},
-                          {"id": "t3", "from": "a", "to": "b", "type": "met", "date": "2015-08-03",
+                          {"id": "t3", "from": "a", "to": "b", "type": "met", "date": "2015-08-03", "place": "Doha",
                            "quotes": [{"text": "They met on Monday", "source": "s1"}]},
-                          {"id": "t4", "from": "a", "to": "b", "type": "met", "date": "2015-08-05",
+                          {"id": "t4", "from": "a", "to": "b", "type": "met", "date": "2015-08-05", "place": "Doha",
                            "quotes": [{"text": "They met on Wednesday", "source": "s2"}]}],
                  "sources": [{"id": "s1"}, {"id": "s2"}]}
                 """);

@@ -28,7 +28,7 @@ class ContradictionsTest {
 
     private static Tie told(String source, String from, String to, String type, String date) {
         List<Quote> said = List.of(new Quote("so it was", null, source, null));
-        return new Tie(null, from, to, type, date(date), null, null, said, Extras.NONE);
+        return new Tie(null, from, to, type, date(date), null, "Doha", said, Extras.NONE);
     }
 
     private static Tie during(
@@ -131,20 +131,34 @@ class ContradictionsTest {
         assertEquals(
                 List.of(),
                 among(
-                        told("s1", "a", "b", "fights", "2020"),
-                        told("s2", "a", "b", "fights", "2021"),
-                        told("s1", "c", "d", "supports", "2020-03-01"),
-                        told("s2", "c", "d", "supports", "2020-03-09")));
+                        during("s1", "a", "b", "fights", "2020", null, null),
+                        during("s2", "a", "b", "fights", "2021", null, null),
+                        during("s1", "c", "d", "supports", "2020-03-01", null, null),
+                        during("s2", "c", "d", "supports", "2020-03-09", null, null)));
     }
 
     @Test
-    void twoPeriodsWithBothEndsExcludeEachOther() {
+    void whoMetMayMeetAgainSoThatDatesAloneExcludeNothing() {
+        assertEquals(
+                List.of(),
+                among(
+                        during("s1", "a", "b", "met", "2020-11-03", null, null),
+                        during("s2", "b", "a", "met", "2020-11-05", null, null),
+                        during("s1", "c", "d", "met", "2010", null, "Doha"),
+                        during("s2", "c", "d", "met", "2015", null, "Doha"),
+                        during("s1", "e", "f", "supports", "2010", "2012", null),
+                        during("s2", "e", "f", "supports", "2014", "2016", null)));
+    }
+
+    @Test
+    void inOnePlaceNoMoreThanAMonthMayLieBetween() {
         assertEquals(
                 List.of(new DatesExclude(0, 1)),
                 among(
-                        during("s1", "a", "b", "supports", "2010", "2012", null),
-                        during("s2", "a", "b", "supports", "2014", "2016", null),
-                        during("s3", "a", "b", "supports", "2018", null, null)));
+                        told("s1", "a", "b", "met", "2015-08-03"),
+                        told("s2", "a", "b", "met", "2015-09-03"),
+                        told("s1", "c", "d", "met", "2015-08-03"),
+                        told("s2", "c", "d", "met", "2015-09-04")));
     }
 
     @Test
