@@ -2,6 +2,8 @@ package org.entente.io;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
@@ -13,7 +15,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The words of a PDF, in the order in which it holds them. Can be interrupted between pages. */
+/** The words of a PDF, in the order in which it holds them, without what runs along its pages. Can be interrupted between pages. */
 final class PdfText extends PDFTextStripper {
     /** Held here, as the logging system forgets loggers, and their levels with them, that nobody holds. */
     private static final List<Logger> SILENCED =
@@ -25,13 +27,21 @@ final class PdfText extends PDFTextStripper {
         FontMappers.set(new OneFont());
     }
 
-    private PdfText() {}
+    private static final String PAGE_END = "\f";
+
+    private PdfText() {
+        setPageEnd(PAGE_END);
+    }
 
     static String of(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new PdfText().getText(document).strip();
+            return Pages.joined(List.of(new PdfText().getText(document).split(PAGE_END)));
         } catch (InvalidPasswordException e) {
             throw new IOException("it is locked by a password: save it without one", e);
+        } catch (InterruptedIOException | ClosedByInterruptException | FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IOException("it is no PDF, or a damaged one: save it anew, or as .txt", e);
         }
     }
 
