@@ -47,10 +47,11 @@ final class CheckCommand implements Callable<Integer> {
             code = Math.max(code, Reading.exitCode(read));
             @Nullable Dossier dossier = read.dossier();
             if (dossier != null) {
-                Reading.tellProblems(read, err);
                 CheckedFile done = CheckedFile.of(file, dossier);
-                done.unreadable().forEach(new Plain(err)::println);
+                ReadResult found = read.with(file.toString(), done.unreadable());
+                Reading.tellProblems(found, err);
                 checked.add(done);
+                code = Math.max(code, Reading.exitCode(found));
                 code = Math.max(code, done.holds() ? ExitCode.WELL : ExitCode.FINDINGS);
             }
         }

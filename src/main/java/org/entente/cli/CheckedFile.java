@@ -4,7 +4,7 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.entente.draw.Support;
 import org.entente.evidence.CheckedQuote.OfTie;
@@ -15,30 +15,21 @@ import org.entente.evidence.Verdict;
 import org.entente.evidence.Witnesses;
 import org.entente.graph.TieGraph;
 import org.entente.io.SourceTexts;
+import org.entente.io.SourceTexts.Unreadable;
 import org.entente.model.Dossier;
-import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier whose quotes were held against their sources.
  *
- * @param unreadable a line for each text that the dossier names and that could not be read
+ * @param unreadable the texts that the dossier names and that could not be read, by id of source
  */
-record CheckedFile(Path file, Evidence evidence, List<String> unreadable) {
+record CheckedFile(Path file, Evidence evidence, Map<String, Unreadable> unreadable) {
 
     static CheckedFile of(Path file, Dossier dossier) throws InterruptedIOException {
-        Set<String> quoted = Evidence.sourcesQuoted(dossier);
-        List<Source> sources = dossier.sources().stream()
-                .filter(source -> quoted.contains(source.id()))
-                .toList();
-        SourceTexts.Texts texts = new SourceTexts(file).of(sources, done -> true);
-        List<String> unreadable = texts.unreadable().entrySet().stream()
-                .map(one -> "warning: " + file + ": source “" + one.getKey() + "”: the text “"
-                        + one.getValue().file() + "” cannot be read: "
-                        + one.getValue().reason())
-                .toList();
+        SourceTexts.Texts texts = new SourceTexts(file).of(dossier.sources(), done -> true);
         Evidence evidence = Evidence.of(dossier, texts.found(), Evidence.none(dossier), done -> true);
-        return new CheckedFile(file, evidence, unreadable);
+        return new CheckedFile(file, evidence, texts.unreadable());
     }
 
     Dossier dossier() {
@@ -106,11 +97,10 @@ record CheckedFile(Path file, Evidence evidence, List<String> unreadable) {
             List<String> unknown,
             List<String> lacking) {}
 
-    /** Whether no quote is altered or not found, and each text could be read. */
+    /** Whether no quote is altered or not found. */
     boolean holds() {
-        return unreadable.isEmpty()
-                && evidence.quotes().stream()
-                        .map(quote -> quote.verdict().kind())
-                        .allMatch(kind -> kind.holds() || kind == Verdict.Kind.UNCHECKED);
+        return evidence.quotes().stream()
+                .map(quote -> quote.verdict().kind())
+                .allMatch(kind -> kind.holds() || kind == Verdict.Kind.UNCHECKED);
     }
 }

@@ -31,7 +31,7 @@ final class Reading {
 
     /** One line if there are problems, for commands that do not list them. */
     static void tellCount(ReadResult read, Path file, PrintWriter err) {
-        int problems = read.problems().size() + read.problemsLeftOut();
+        int problems = read.problemCount();
         if (problems > 0) {
             err.println(problems + (problems == 1 ? " problem" : " problems") + " in the file; to see: entente info "
                     + file);

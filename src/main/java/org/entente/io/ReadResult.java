@@ -1,6 +1,9 @@
 package org.entente.io;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.entente.io.SourceTexts.Unreadable;
 import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What came of reading a file.
  *
  * @param dossier         null if and only if there is an error among the problems
- * @param problems        in the order of the file, at most {@value #MOST_PROBLEMS}
+ * @param problems        in the order of the file, at most {@value #MOST_PROBLEMS} of the file itself
  * @param problemsLeftOut how many more there were
  */
 public record ReadResult(@Nullable Dossier dossier, List<Problem> problems, int problemsLeftOut) {
@@ -21,6 +24,33 @@ public record ReadResult(@Nullable Dossier dossier, List<Problem> problems, int 
         if (failed != (dossier == null)) {
             throw new IllegalArgumentException("a dossier, or an error that says why there is none");
         }
+    }
+
+    /**
+     * With a problem, too, for each text that the dossier names and that cannot be read: all that a file has of problems, wherever
+     * they are counted.
+     *
+     * @param file as the caller named it
+     */
+    public ReadResult with(String file, Map<String, Unreadable> texts) {
+        List<Problem> all = new ArrayList<>(problems);
+        texts.forEach((source, text) -> all.add(new Problem(
+                Severity.WARNING,
+                "unreadable-text",
+                "source “" + source + "”: the text “" + text.file() + "” cannot be read: " + text.reason(),
+                file,
+                0,
+                0,
+                "",
+                "a text",
+                Shown.cut(text.file()),
+                null)));
+        return new ReadResult(dossier, all, problemsLeftOut);
+    }
+
+    /** How many problems there are, those that are not kept included. */
+    public int problemCount() {
+        return problems.size() + problemsLeftOut;
     }
 
     /** The errors alone: why there is no dossier; empty if there is one. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.entente.graph.TieGraph;
 import org.entente.io.Problem;
+import org.entente.io.ReadResult;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -100,12 +101,13 @@ final class OverviewPage extends VBox {
     }
 
     private void addProblems() {
-        List<Problem> problems = parts.workspace().read().problems();
-        int untold = parts.workspace().read().problemsLeftOut();
+        ReadResult read = parts.workspace().read();
+        List<Problem> problems = read.problems();
+        int untold = read.problemsLeftOut();
         if (problems.isEmpty()) {
             return;
         }
-        String count = parts.phrases().count(problems.size() + (long) untold, "problem", "problems");
+        String count = parts.phrases().count(read.problemCount(), "problem", "problems");
         getChildren().add(Controls.text(count + " in the file", "section", "warning"));
         getChildren()
                 .add(new LongList(problems.stream().map(OverviewPage::problem).iterator(), AT_ONCE, 8));
@@ -116,6 +118,7 @@ final class OverviewPage extends VBox {
 
     private static Label problem(Problem problem) {
         String place = problem.line() > 0 ? "Line " + problem.line() + ", column " + problem.column() + ": " : "";
-        return Controls.wrapped(place + problem.message() + " [" + problem.path() + "]", "problem");
+        String path = problem.path().isEmpty() ? "" : " [" + problem.path() + "]";
+        return Controls.wrapped(Phrases.capitalized(place + problem.message()) + path, "problem");
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.ui;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,7 @@ final class Sourcing {
 
     /** @param why by id of source, for each text that could not be read */
     void found(Evidence now, Map<String, Unreadable> why) {
-        unreadable = Map.copyOf(why);
+        unreadable = Collections.unmodifiableMap(new LinkedHashMap<>(why));
         progress.set(IDLE);
         checked.set(true);
         evidence.set(now);
@@ -76,6 +78,11 @@ final class Sourcing {
 
     boolean checked() {
         return checked.get();
+    }
+
+    /** The texts that could not be read, by id of source, as far as they have been looked for. */
+    Map<String, Unreadable> unreadable() {
+        return unreadable;
     }
 
     /** Why the text of a source could not be read; empty where it could, or where there is none. */

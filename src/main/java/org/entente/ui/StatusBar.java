@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.entente.graph.Hidden;
 import org.entente.graph.VisiblePart;
+import org.entente.io.ReadResult;
 
 /** The lowest line: how much is shown of how much, why the rest is not, the zoom. */
 final class StatusBar extends HBox {
@@ -22,9 +23,12 @@ final class StatusBar extends HBox {
     private final Label trail = Controls.text("", "status-text");
     private final Label quotes = Controls.text("", "status-text");
 
+    private final Hyperlink problems;
+
     StatusBar(Workspace workspace, GraphArea graph, Phrases phrases) {
         this.workspace = workspace;
         this.phrases = phrases;
+        problems = Controls.link("", () -> workspace.selection().clear());
         Label zoom = Controls.text("", "status-text");
         zoom.textProperty().bind(graph.zoomProperty().map(value -> Math.round(value.doubleValue() * 100) + " %"));
         zoom.setMinWidth(USE_PREF_SIZE);
@@ -36,15 +40,9 @@ final class StatusBar extends HBox {
         trail.setMinWidth(40);
         trail.managedProperty().bind(trail.textProperty().map(words -> !words.isEmpty()));
         getChildren().addAll(shown, hidden, trail, gap, quotes);
-        int problems = workspace.read().problems().size() + workspace.read().problemsLeftOut();
-        if (problems > 0) {
-            Hyperlink open = Controls.link(
-                    phrases.count(problems, "problem", "problems") + " in the file",
-                    () -> workspace.selection().clear());
-            open.getStyleClass().add("warning");
-            open.setMinWidth(USE_PREF_SIZE);
-            getChildren().add(open);
-        }
+        problems.getStyleClass().add("warning");
+        problems.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(problems);
         getChildren().add(zoom);
         getStyleClass().add("status-bar");
         workspace.visibleProperty().subscribe(this::show);
@@ -54,6 +52,14 @@ final class StatusBar extends HBox {
         workspace.filterProperty().subscribe(() -> show(workspace.visible()));
         workspace.sourcing().progressProperty().subscribe(() -> showQuotes(workspace.sourcing()));
         workspace.sourcing().evidenceProperty().subscribe(() -> showQuotes(workspace.sourcing()));
+        workspace.sourcing().evidenceProperty().subscribe(() -> showProblems(workspace.read()));
+        showProblems(workspace.read());
+    }
+
+    private void showProblems(ReadResult read) {
+        problems.setText(phrases.count(read.problemCount(), "problem", "problems") + " in the file");
+        problems.setVisible(read.problemCount() > 0);
+        problems.setManaged(problems.isVisible());
     }
 
     /** While a trail is looked at, all else is faint: why, has to be told. */

@@ -53,9 +53,9 @@ final class Workspace {
         return file;
     }
 
-    /** The problems found in the file, and how many more there were. */
+    /** The problems found in the file, by now those of the texts that it names included, and how many more there were. */
     ReadResult read() {
-        return read;
+        return read.with(file.toString(), sourcing.unreadable());
     }
 
     TieGraph graph() {

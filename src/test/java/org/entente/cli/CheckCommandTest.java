@@ -224,6 +224,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void aTextThatCannotBeReadIsAProblemOfTheFileWhetherItIsQuotedOrNot() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("gone.json"), "{\"actors\":[],\"sources\":[{\"id\":\"s\",\"file\":\"gone.txt\"}]}");
+        Run run = run("check", file.toString());
+
+        assertEquals(1, run.code());
+        assertEquals(
+                "warning: " + file
+                        + ": source “s”: the text “gone.txt” cannot be read: there is no such file beside the"
+                        + " dossier, check the name",
+                run.err().strip());
+    }
+
+    @Test
     void ofAFileThatIsNotThereNothingIsSaidOfQuotes() throws Exception {
         Run run = run("check", folder.resolve("none.json").toString());
 

@@ -425,6 +425,18 @@ class SourcesTest extends WindowTest {
     }
 
     @Test
+    void aTextThatCannotBeReadIsAProblemOfTheFile() throws Exception {
+        openChecked(file(
+                "gone.json",
+                "{\"actors\": [{\"id\": \"a\"}], \"sources\": [{\"id\": \"s\", \"file\": \"gone.txt\"}]}"));
+
+        await(() -> shows("1 problem in the file")
+                && shows(
+                        "Source “s”: the text “gone.txt” cannot be read: there is no such file beside the dossier, check"
+                                + " the name"));
+    }
+
+    @Test
     void theArticleMakesTheQuotesOfTheDohaSampleVerbatim() throws Exception {
         Assumptions.assumeTrue(Files.isRegularFile(ARTICLE), "the article of the sample is not shipped: " + ARTICLE);
         openChecked(DOHA);
