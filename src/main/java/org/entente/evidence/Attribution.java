@@ -93,7 +93,10 @@ public final class Attribution {
 
     private @Nullable Named named(String text, int start, int end) {
         Surroundings around = new Surroundings(text, start, end);
-        return CueSearch.nearest(around).map(cue -> new Named(around, cue)).orElse(null);
+        return CueSearch.named(around)
+                .or(() -> CueSearch.nearest(around))
+                .map(cue -> new Named(around, cue))
+                .orElse(null);
     }
 
     /** What a cue names, held against a speaker. */

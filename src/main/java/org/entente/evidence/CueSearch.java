@@ -23,6 +23,24 @@ final class CueSearch {
         return Optional.ofNullable(new CueSearch(around).cue());
     }
 
+    /** A name and a colon alone before a speech: {@code Ms Hill: “…”}. Too little to say who that is, enough to say that it begins. */
+    static Optional<ReportingCue> named(Surroundings around) {
+        int colon = around.isSpeech() ? around.opening() - 1 : -1;
+        if (!around.is(colon, ":")) {
+            return Optional.empty();
+        }
+        int from = colon;
+        while (from > 0 && !new CueSearch(around).endsClause(from - 1)) {
+            from--;
+            if (around.isWord(from) && !around.isCapital(from) || colon - from > MOST_WORDS) {
+                return Optional.empty();
+            }
+        }
+        return from == colon
+                ? Optional.empty()
+                : Optional.of(new ReportingCue(new Span(colon, colon + 1), new Span(from, colon)));
+    }
+
     private @Nullable ReportingCue cue() {
         if (around.isNested() || around.first() == around.last()) {
             return null;

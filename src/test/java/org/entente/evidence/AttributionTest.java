@@ -106,6 +106,7 @@ class AttributionTest {
             “We sign,” Jensen said. “We never do,” said Holt. | We sign … We never do | Holt
             “I never said it,” the minister said, “and never will.” The spokesman denied the claim, “It is false.” | never will … It is false | The spokesman
             Holt said that the port was closed. Jensen said that the quay was safe. | the port was closed … the quay was safe | Jensen
+            "Nobody was sacked," Mr Birk said. "They were sent home." Ms Amadi: “They went unpaid.” | Nobody was sacked … They went unpaid | Ms Amadi
             Holt said: “We go.” Kerry said: “You stay. We eat.” | We go … We eat | Kerry
             Holt said: “We go now.” Then Kerry said: “You stay here.” | We go … stay here | Kerry
             « Nous signerons en mai », a dit le ministre. Le maire a répondu : « Jamais de la vie. » | Nous signerons en mai … Jamais de la vie | Le maire
@@ -129,6 +130,8 @@ class AttributionTest {
             “We go,” said Jensen’s wife Anna. “They stay,” Anna said. | We go … They stay
             “We go,” he said. Kerry was glad. “They stay,” he said. | We go … They stay
             Lavrov said that the port, which Kerry had said was closed, was open. | the port … was open
+            “We go,” Lavrov said. Lavrov: “They stay.” | We go … They stay
+            “We go,” Lavrov said. That evening: “They stay.” | We go … They stay
             It rained. Kerry said: “They stay.” | It rained … They stay
             “We go,” the engineer, Tomas Birk, promised on Friday. “They stay,” Mr Birk said. | We go … They stay
             “We go,” Lavrov denied having said. “They stay.” | We go. They stay
