@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
@@ -17,12 +18,18 @@ final class Arranger implements AutoCloseable {
     /** The progress while nothing is laid out. */
     static final double IDLE = -1;
 
+    /** How long a layout waits after a person has moved the picture. */
+    private static final long WAY_NANOS = 250_000_000;
+
+    private static final long WAY_MILLIS = 20;
+
     private static final Logger LOG = Logger.getLogger(Arranger.class.getName());
 
     private final Workspace workspace;
     private final Background background;
     private final Runnable done;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
+    private final AtomicLong lastWay = new AtomicLong(System.nanoTime() - WAY_NANOS);
     private @Nullable Run run;
 
     /** One layout under way. */
@@ -54,6 +61,23 @@ final class Arranger implements AutoCloseable {
         place(workspace.visible());
     }
 
+    /** Has a layout wait a little: all cores are for the picture that a person moves. What it finds is the same. */
+    void giveWay() {
+        lastWay.set(System.nanoTime());
+    }
+
+    private boolean waited(AtomicBoolean enough) {
+        while (System.nanoTime() - lastWay.get() < WAY_NANOS && !enough.get()) {
+            try {
+                Thread.sleep(WAY_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Is content with the places found so far. */
     void enough() {
         @Nullable Run now = run;
@@ -75,7 +99,7 @@ final class Arranger implements AutoCloseable {
                         visible,
                         Arrangement.By.TIES,
                         sketch -> sketch(enough, sketch),
-                        part -> told.goOn(part) && !enough.get())
+                        part -> waited(enough) && told.goOn(part) && !enough.get())
                 .arrangement());
         run = new Run(visible, task, enough);
         task.progressProperty().subscribe(part -> {

@@ -30,6 +30,7 @@ abstract class GraphView extends Region {
     private BooleanSupplier still = () -> false;
     private final Glide glide = new Glide(this::camera, this::moveTo, () -> still.getAsBoolean());
     private @Nullable Camera given;
+    private Runnable moved = () -> {};
     private boolean onDuty;
     private boolean begun;
     private boolean fitted;
@@ -212,18 +213,26 @@ abstract class GraphView extends Region {
         fitted = false;
     }
 
+    /** @param listener told each time that a person moves the camera */
+    void onMoved(Runnable listener) {
+        moved = listener;
+    }
+
     void zoomBy(double factor, double screenX, double screenY) {
+        moved.run();
         fitted = false;
         glide.stop();
         moveTo(camera.zoomed(factor, screenX, screenY, leastZoom()));
     }
 
     void zoomStep(double factor) {
+        moved.run();
         fitted = false;
         glide.to(camera.zoomed(factor, getWidth() / 2, getHeight() / 2, leastZoom()));
     }
 
     void panBy(double dx, double dy) {
+        moved.run();
         fitted = false;
         glide.stop();
         moveTo(camera.moved(dx, dy));

@@ -242,4 +242,17 @@ class MapViewTest extends WindowTest {
                 map().actorAt(map().onView(0).getX(), map().onView(0).getY()).orElse(-1) == 0);
         assertEquals(camera, map().camera());
     }
+
+    @Test
+    void aLayoutWaitsAsLongAsAPersonMovesTheMap() {
+        rightClickOnTheGround();
+        robot.interact(() -> map().panBy(1, 0));
+        robot.clickOn("Lay out again round what is pinned");
+        for (int i = 0; i < 20; i++) {
+            robot.interact(() -> map().panBy(1, 0));
+            robot.sleep(50);
+            assertTrue(workspace().places().misses(5), "after " + i + " steps");
+        }
+        await(() -> IntStream.range(0, ACTORS).noneMatch(workspace().places()::misses));
+    }
 }
