@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javafx.scene.control.ContextMenu;
@@ -65,12 +66,7 @@ final class GraphMenu {
                         () -> workspace.selection().toggle(actor)),
                 item(pinned ? "Unpin" : "Pin here", () -> workspace.places().togglePin(actor)),
                 item("Copy name", () -> desktop.copy(graph.actor(actor).name()))));
-        List<Integer> several = workspace.selection().selection().selectedActors();
-        if (several.size() > 1) {
-            items.add(item(
-                    "Lay out the selection again",
-                    () -> arranger.layOutAgain(several.stream().mapToInt(Integer::intValue))));
-        }
+        layOutSelection().ifPresent(items::add);
         return items;
     }
 
@@ -99,11 +95,24 @@ final class GraphMenu {
         all.setDisable(workspace.visible().hidden().isEmpty());
         MenuItem zoom = item("Zoom to what is selected", () -> view.zoomTo(workspace.actorsSelected()));
         zoom.setDisable(workspace.actorsSelected().isEmpty());
-        return List.of(
+        List<MenuItem> items = new ArrayList<>(List.of(
                 item("Fit the graph into its room", view::fit),
                 zoom,
                 item("Lay out again round what is pinned", arranger::layOutAgain),
-                all);
+                item("Lay out again what is in sight", () -> arranger.layOutAgain(view.inSight()))));
+        layOutSelection().ifPresent(items::add);
+        items.add(all);
+        return items;
+    }
+
+    /** Where more than one actor is selected. */
+    private Optional<MenuItem> layOutSelection() {
+        List<Integer> several = workspace.selection().selection().selectedActors();
+        return several.size() < 2
+                ? Optional.empty()
+                : Optional.of(item(
+                        "Lay out the selection again",
+                        () -> arranger.layOutAgain(several.stream().mapToInt(Integer::intValue))));
     }
 
     private static MenuItem item(String text, Runnable action) {

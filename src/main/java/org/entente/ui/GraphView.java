@@ -4,6 +4,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Point2D;
@@ -286,6 +287,14 @@ abstract class GraphView extends Region {
                 middle().getHeight() / Math.max(1, y.getMax() - y.getMin()));
         return new Camera(Math.max(leastZoom(), Math.min(nearest, most)), 0, 0)
                 .showing((x.getMin() + x.getMax()) / 2, (y.getMin() + y.getMax()) / 2, getWidth() / 2, getHeight() / 2);
+    }
+
+    /** The visible actors whose middles are in sight. */
+    IntStream inSight() {
+        return workspace.visible().actors().filter(actor -> {
+            Point2D at = onView(actor);
+            return at.getX() >= 0 && at.getY() >= 0 && at.getX() <= getWidth() && at.getY() <= getHeight();
+        });
     }
 
     /** Where an actor is on the view, px. */

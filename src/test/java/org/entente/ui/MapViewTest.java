@@ -118,17 +118,34 @@ class MapViewTest extends WindowTest {
     @Test
     void aSelectionIsLaidOutAgainAndNobodyElseMoves() {
         double[] before = workspace().places().allX();
-        robot.interact(() -> {
-            workspace().selection().select(new Selection.Actors(List.of(7, 8, 9)));
-            workspace().places().forget(IntStream.of(7, 8, 9));
-        });
-        robot.interact(() -> workspace().look(workspace().lens().withType("t0", false)));
+        robot.interact(() -> workspace().selection().select(new Selection.Actors(List.of(7, 8, 9))));
+        rightClickOnTheGround();
+        robot.clickOn("Lay out the selection again");
         await(() -> IntStream.range(0, ACTORS).noneMatch(workspace().places()::misses));
         for (int actor = 0; actor < ACTORS; actor++) {
             if (actor < 7 || actor > 9) {
                 assertEquals(before[actor], workspace().places().x(actor));
             }
         }
+        assertTrue(IntStream.of(7, 8, 9)
+                .anyMatch(i -> before[i] != workspace().places().x(i)));
+    }
+
+    @Test
+    void whatIsInSightIsLaidOutAgainAndNobodyElseMoves() {
+        Point2D at = map().onView(5);
+        robot.interact(() -> map().zoomBy(4, at.getX(), at.getY()));
+        List<Integer> inSight = map().inSight().boxed().toList();
+        double[] before = workspace().places().allX();
+        rightClickOnTheGround();
+        robot.clickOn("Lay out again what is in sight");
+        await(() -> IntStream.range(0, ACTORS).noneMatch(workspace().places()::misses));
+        IntStream.range(0, ACTORS)
+                .filter(actor -> !inSight.contains(actor))
+                .forEach(actor ->
+                        assertEquals(before[actor], workspace().places().x(actor)));
+        assertTrue(
+                inSight.size() < ACTORS / 2 && before[5] != workspace().places().x(5));
     }
 
     private void rightClickOnTheGround() {

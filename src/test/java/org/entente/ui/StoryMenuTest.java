@@ -101,13 +101,14 @@ class StoryMenuTest extends WindowTest {
                         "Fit the graph into its room",
                         "Zoom to what is selected",
                         "Lay out again round what is pinned",
+                        "Lay out again what is in sight",
                         "Show all"),
                 offered());
-        assertFalse(canBeChosen(items().get(3)), "all is shown");
+        assertFalse(canBeChosen(items().get(4)), "all is shown");
         robot.interact(workspace()::noTypes);
         rightClick(story().localToScreen(12, 12));
-        assertTrue(canBeChosen(items().get(3)));
-        robot.clickOn(items().get(3));
+        assertTrue(canBeChosen(items().get(4)));
+        robot.clickOn(items().get(4));
         assertEquals(32, workspace().visible().tieCount());
     }
 
