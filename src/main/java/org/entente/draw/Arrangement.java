@@ -111,7 +111,6 @@ public record Arrangement(double[] x, double[] y, BitSet pinned) {
     /**
      * The same as {@link #laidOut(VisiblePart, Progress)}.
      *
-     *
      * @param by   what brings the actors without a place together
      * @param seen shown the arrangement while it takes shape, now and then where it takes long
      */

@@ -40,7 +40,7 @@ final class Arranger implements AutoCloseable {
         this.workspace = workspace;
         this.background = background;
         this.done = done;
-        workspace.visibleProperty().subscribe(this::place);
+        workspace.visibleProperty().subscribe(visible -> place(visible, Arrangement.By.TIES));
     }
 
     /** 0 to 1 while actors are laid out, else {@link #IDLE}. */
@@ -55,10 +55,19 @@ final class Arranger implements AutoCloseable {
 
     /** Lays some actors out again, those that are pinned excepted; all others stay. */
     void layOutAgain(IntStream actors) {
+        layOut(actors, Arrangement.By.TIES);
+    }
+
+    /** Lays all visible actors out so that communities stand apart; those that are pinned stay. */
+    void layOutByCommunity() {
+        layOut(workspace.visible().actors(), Arrangement.By.COMMUNITY);
+    }
+
+    private void layOut(IntStream actors, Arrangement.By by) {
         stop();
         Places places = workspace.places();
         places.forget(actors.filter(actor -> !places.isPinned(actor)));
-        place(workspace.visible());
+        place(workspace.visible(), by);
     }
 
     /** Has a layout wait a little: all cores are for the picture that a person moves. What it finds is the same. */
@@ -86,7 +95,7 @@ final class Arranger implements AutoCloseable {
         }
     }
 
-    private void place(VisiblePart visible) {
+    private void place(VisiblePart visible, Arrangement.By by) {
         Places places = workspace.places();
         boolean underWay = run != null && visible.actors().allMatch(run.visible::showsActor);
         if (underWay || visible.actors().noneMatch(places::misses)) {
@@ -97,7 +106,7 @@ final class Arranger implements AutoCloseable {
         AtomicBoolean enough = new AtomicBoolean();
         Task<Arrangement> task = Background.task(told -> known.laidOut(
                         visible,
-                        Arrangement.By.TIES,
+                        by,
                         sketch -> sketch(enough, sketch),
                         part -> waited(enough) && told.goOn(part) && !enough.get())
                 .arrangement());

@@ -48,6 +48,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     private final TextAttacher attacher;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.GRAPH);
     private final EvidenceChecker checker;
+    private final CommunityFinder communities;
     private final TrailFinder trails;
     private final FileWatch watch;
 
@@ -68,6 +69,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         this.desktop = desktop;
         arranger = new Arranger(workspace, background, this::bringSelectionIntoView);
         graph = new GraphArea(workspace, fonts, palette, phrases, desktop, arranger, choices, frames);
+        communities = new CommunityFinder(workspace, background, choices.communities());
         lens = new LensPanel(workspace, palette, phrases);
         details = new DetailsPanel(workspace, palette, phrases, desktop, new InSources());
         search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", background, this::go, graph::requestFocus);
@@ -307,6 +309,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     @Override
     public void close() {
         checker.close();
+        communities.close();
         trails.close();
         watch.close();
         arranger.close();

@@ -119,7 +119,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
 
     private void add(GraphView view) {
         view.beStill(choices.still()::get);
-        new GraphGestures(view, phrases, desktop, arranger);
+        new GraphGestures(view, phrases, desktop, arranger, choices.communities());
         view.onMoved(arranger::giveWay);
         view.setVisible(false);
         getChildren().add(0, view);

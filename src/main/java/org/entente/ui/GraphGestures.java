@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
@@ -51,9 +52,10 @@ final class GraphGestures {
         }
     }
 
-    GraphGestures(GraphView view, Phrases phrases, Desktop desktop, Arranger arranger) {
+    /** @param communities whether they are shown */
+    GraphGestures(GraphView view, Phrases phrases, Desktop desktop, Arranger arranger, BooleanProperty communities) {
         this.view = view;
-        menu = new GraphMenu(view, phrases, desktop, arranger);
+        menu = new GraphMenu(view, phrases, desktop, arranger, communities);
         this.phrases = phrases;
         workspace = view.workspace();
         tip.setShowDelay(Duration.millis(250));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.entente.graph.TieGraph;
@@ -19,13 +20,16 @@ final class GraphMenu {
     private final Phrases phrases;
     private final Desktop desktop;
     private final Arranger arranger;
+    private final BooleanProperty communities;
     private final ContextMenu menu = new ContextMenu();
 
-    GraphMenu(GraphView view, Phrases phrases, Desktop desktop, Arranger arranger) {
+    /** @param communities whether they are shown */
+    GraphMenu(GraphView view, Phrases phrases, Desktop desktop, Arranger arranger, BooleanProperty communities) {
         this.view = view;
         this.phrases = phrases;
         this.desktop = desktop;
         this.arranger = arranger;
+        this.communities = communities;
         workspace = view.workspace();
         graph = workspace.graph();
         menu.setAutoHide(true);
@@ -99,8 +103,12 @@ final class GraphMenu {
                 item("Fit the graph into its room", view::fit),
                 zoom,
                 item("Lay out again round what is pinned", arranger::layOutAgain),
+                item("Lay out by community", arranger::layOutByCommunity),
                 item("Lay out again what is in sight", () -> arranger.layOutAgain(view.inSight()))));
         layOutSelection().ifPresent(items::add);
+        items.add(item(
+                communities.get() ? "Hide communities" : "Show communities",
+                () -> communities.set(!communities.get())));
         items.add(all);
         return items;
     }

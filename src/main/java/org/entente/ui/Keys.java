@@ -131,6 +131,7 @@ final class Keys {
                     page.graph().fit();
                 });
             }
+            case C -> window.toggleCommunities();
             case M -> window.toggleMinimap();
             case Z -> page.graph().zoomToSelection();
             case P -> {

@@ -69,6 +69,7 @@ final class MainWindow {
         choices.view().subscribe(this::keepChoices);
         choices.everyTie().subscribe(this::keepChoices);
         choices.minimap().subscribe(this::keepChoices);
+        choices.communities().subscribe(this::keepChoices);
         choices.still().subscribe((before, now) -> keepStill(now));
         theme = theme(settings.theme(), systemIsDark);
         this.systemIsDark = systemIsDark;
@@ -431,8 +432,12 @@ final class MainWindow {
         cover(Sheets.settings(settings.theme(), this::use, choices, frames.shownProperty(), this::uncover));
     }
 
+    void toggleCommunities() {
+        choices.communities().set(!choices.communities().get());
+    }
+
     private void keepChoices() {
-        settings = settings.withGraph(choices);
+        settings = settings.withGraph(choices.settings());
         settingsFile.write(settings);
     }
 

@@ -53,6 +53,7 @@ final class MapPaint implements AutoCloseable {
     private @Nullable VisiblePart visibleOfScene;
     private @Nullable MapColors colors;
     private @Nullable Palette paletteOfColors;
+    private final MapGround ground = new MapGround();
     private @Nullable MapStory story;
     private final MapPace pace = new MapPace(BUDGET);
 
@@ -70,6 +71,7 @@ final class MapPaint implements AutoCloseable {
      * @param scene   whose places never change
      * @param version counts the changes of places
      * @param lifted  the actor that is not painted, for a person moves it about; -1: none
+     * @param communities the number of each actor's, by the actor's number; empty where none are shown
      * @param asked   when, by {@link System#nanoTime}
      * @param moving  whether a rough picture soon is better than a whole one later
      */
@@ -80,6 +82,7 @@ final class MapPaint implements AutoCloseable {
             Palette palette,
             boolean showAll,
             int lifted,
+            int[] communities,
             boolean moving,
             long asked) {}
 
@@ -218,7 +221,12 @@ final class MapPaint implements AutoCloseable {
             // A picture while the camera moves is soon there, and better than none; a whole one can wait for its turn.
             boolean painted = painter.paint(
                     new MapFrame(
-                            behind, view, colors(wanted.palette, now.index().graph()), look, share),
+                            behind,
+                            view,
+                            colors(wanted.palette, now.index().graph()),
+                            look,
+                            ground.hulls(now, wanted),
+                            share),
                     sheet.pixels,
                     () -> wanted.moving || wish.get() == null);
             if (!painted) {

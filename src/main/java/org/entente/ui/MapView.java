@@ -77,6 +77,7 @@ final class MapView extends GraphView implements AutoCloseable {
         getChildren().addAll(picture, over, minimap);
         workspace.places().versionProperty().subscribe(version -> placesChanged());
         workspace.sourcing().evidenceProperty().subscribe(evidence -> redraw());
+        workspace.communitiesProperty().subscribe(communities -> redraw());
         begin();
     }
 
@@ -186,6 +187,7 @@ final class MapView extends GraphView implements AutoCloseable {
                 palette(),
                 everyTie.get(),
                 held ? lifted : -1,
+                workspace().communitiesProperty().get(),
                 moving,
                 lastAsked));
     }

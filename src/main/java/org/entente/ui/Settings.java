@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param window      where the window was; null before the first start ends
  * @param lensPanel   whether the left side is open, as is {@code detailsPanel} for the right
  * @param evidence    whether what sets the evidence asked for is open; null until a person opens or closes it
- * @param view        which view of the graph is wanted, and {@code everyTie} whether no tie of the map is to be fainter than
- *                    another
- * @param minimap     whether a small map shows which part of the map is in sight
+ * @param graph       how the graph is wanted to be seen
  * @param still       whether what moves is to be there at once; null until a person says so: then as the system has it
  * @param recentFiles absolute, the last opened first, at most {@link #RECENT}
  */
@@ -23,55 +21,40 @@ record Settings(
         boolean lensPanel,
         boolean detailsPanel,
         @Nullable Boolean evidence,
-        ViewChoice view,
-        boolean everyTie,
-        boolean minimap,
+        Graph graph,
         @Nullable Boolean still,
         List<Path> recentFiles) {
 
     static final int RECENT = 10;
     static final Settings DEFAULT =
-            new Settings(ThemeChoice.SYSTEM, null, true, true, null, ViewChoice.BY_SIZE, false, true, null, List.of());
+            new Settings(ThemeChoice.SYSTEM, null, true, true, null, Graph.DEFAULT, null, List.of());
 
     Settings {
         recentFiles = List.copyOf(recentFiles);
     }
 
     Settings withTheme(ThemeChoice choice) {
-        return new Settings(
-                choice, window, lensPanel, detailsPanel, evidence, view, everyTie, minimap, still, recentFiles);
+        return new Settings(choice, window, lensPanel, detailsPanel, evidence, graph, still, recentFiles);
     }
 
     Settings withWindow(Window where) {
-        return new Settings(
-                theme, where, lensPanel, detailsPanel, evidence, view, everyTie, minimap, still, recentFiles);
+        return new Settings(theme, where, lensPanel, detailsPanel, evidence, graph, still, recentFiles);
     }
 
     Settings withPanels(boolean lens, boolean details) {
-        return new Settings(theme, window, lens, details, evidence, view, everyTie, minimap, still, recentFiles);
+        return new Settings(theme, window, lens, details, evidence, graph, still, recentFiles);
     }
 
     Settings withEvidence(boolean open) {
-        return new Settings(theme, window, lensPanel, detailsPanel, open, view, everyTie, minimap, still, recentFiles);
+        return new Settings(theme, window, lensPanel, detailsPanel, open, graph, still, recentFiles);
     }
 
-    Settings withGraph(GraphChoices choices) {
-        return new Settings(
-                theme,
-                window,
-                lensPanel,
-                detailsPanel,
-                evidence,
-                choices.view().get(),
-                choices.everyTie().get(),
-                choices.minimap().get(),
-                still,
-                recentFiles);
+    Settings withGraph(Graph wanted) {
+        return new Settings(theme, window, lensPanel, detailsPanel, evidence, wanted, still, recentFiles);
     }
 
     Settings withStill(boolean atOnce) {
-        return new Settings(
-                theme, window, lensPanel, detailsPanel, evidence, view, everyTie, minimap, atOnce, recentFiles);
+        return new Settings(theme, window, lensPanel, detailsPanel, evidence, graph, atOnce, recentFiles);
     }
 
     Settings withRecent(Path file) {
@@ -85,11 +68,21 @@ record Settings(
                 lensPanel,
                 detailsPanel,
                 evidence,
-                view,
-                everyTie,
-                minimap,
+                graph,
                 still,
                 files.subList(0, Math.min(RECENT, files.size())));
+    }
+
+    /**
+     * How the graph is seen.
+     *
+     * @param view        which view
+     * @param everyTie    whether no tie of the map is to be fainter than another
+     * @param minimap     whether a small map shows which part of the map is in sight
+     * @param communities whether the ground shows who belongs together
+     */
+    record Graph(ViewChoice view, boolean everyTie, boolean minimap, boolean communities) {
+        static final Graph DEFAULT = new Graph(ViewChoice.BY_SIZE, false, true, false);
     }
 
     /** In screen units; while maximised the bounds it returns to. */

@@ -54,6 +54,7 @@ final class SettingsFile {
             @Nullable ViewChoice view,
             @Nullable Boolean everyTie,
             @Nullable Boolean minimap,
+            @Nullable Boolean communities,
             @Nullable Boolean still,
             @Nullable List<@Nullable String> recentFiles) {
 
@@ -64,9 +65,10 @@ final class SettingsFile {
                     settings.lensPanel(),
                     settings.detailsPanel(),
                     settings.evidence(),
-                    settings.view(),
-                    settings.everyTie(),
-                    settings.minimap(),
+                    settings.graph().view(),
+                    settings.graph().everyTie(),
+                    settings.graph().minimap(),
+                    settings.graph().communities(),
                     settings.still(),
                     settings.recentFiles().stream()
                             .<@Nullable String>map(Path::toString)
@@ -81,9 +83,11 @@ final class SettingsFile {
                     lensPanel == null || lensPanel,
                     detailsPanel == null || detailsPanel,
                     evidence,
-                    view == null ? ViewChoice.BY_SIZE : view,
-                    everyTie != null && everyTie,
-                    minimap == null || minimap,
+                    new Settings.Graph(
+                            view == null ? ViewChoice.BY_SIZE : view,
+                            everyTie != null && everyTie,
+                            minimap == null || minimap,
+                            communities != null && communities),
                     still,
                     recent.stream().filter(Objects::nonNull).map(Path::of).toList());
         }

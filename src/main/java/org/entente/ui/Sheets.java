@@ -36,6 +36,7 @@ final class Sheets {
         {"Right click, menu key", "What can be done with what lies there", ""},
         {"Shift-click", "Add an actor to the selection", ""},
         {"E", "Ego network of the selected actor", ""},
+        {"C", "Show or hide communities as coloured ground", ""},
         {"P", "Pin or unpin the selected actor", ""},
         {"T", "How do we know? The trail between the two actors selected last", ""},
         {"R", "Reload the file", "!"},
@@ -117,6 +118,8 @@ final class Sheets {
         everyTie.selectedProperty().bindBidirectional(graph.everyTie());
         CheckBox minimap = new CheckBox("On the map, show a small overview (M)");
         minimap.selectedProperty().bindBidirectional(graph.minimap());
+        CheckBox communities = new CheckBox("Show communities as coloured ground (C)");
+        communities.selectedProperty().bindBidirectional(graph.communities());
         CheckBox still = new CheckBox("Show at once what would move, without animation");
         still.selectedProperty().bindBidirectional(graph.still());
         SegmentedButton views = new SegmentedButton();
@@ -129,8 +132,15 @@ final class Sheets {
             });
             views.getButtons().add(button);
         }
-        Node map =
-                new VBox(6, Controls.text("View of the graph", "side-heading"), views, everyTie, minimap, still, times);
+        Node map = new VBox(
+                6,
+                Controls.text("View of the graph", "side-heading"),
+                views,
+                communities,
+                everyTie,
+                minimap,
+                still,
+                times);
         return new Sheet("Settings", close, new VBox(16, theme, witnesses, map)).withButton("Close", () -> {});
     }
 

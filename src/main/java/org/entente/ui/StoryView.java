@@ -48,6 +48,7 @@ final class StoryView extends GraphView {
     private final Fonts fonts;
     private final VisibleDigraph digraph;
     private SmartGraphPanel<Integer, Integer> panel;
+    private final StoryGround ground = new StoryGround();
     private final Group halos = new Group();
     private final Pane badges = new Pane();
     private final Pane labels = new Pane();
@@ -76,7 +77,7 @@ final class StoryView extends GraphView {
         panel = panel(digraph);
         badges.setManaged(false);
         labels.setManaged(false);
-        content.getChildren().addAll(halos, panel, badges, labels);
+        content.getChildren().addAll(ground, halos, panel, badges, labels);
         content.setManaged(false);
         content.setMouseTransparent(true);
         content.setAutoSizeChildren(false);
@@ -84,6 +85,7 @@ final class StoryView extends GraphView {
         getChildren().add(content);
         workspace.places().versionProperty().subscribe(version -> redraw());
         workspace.sourcing().evidenceProperty().subscribe(evidence -> redraw());
+        workspace.communitiesProperty().subscribe(communities -> redraw());
         begin();
     }
 
@@ -255,6 +257,7 @@ final class StoryView extends GraphView {
             adopt(workspace().visible());
         }
         content.setCache(false);
+        ground.show(workspace(), palette(), camera().zoom());
         picture = Picture.of(workspace().scene(), palette(), camera().zoom(), fonts);
         for (ActorMark mark : picture.actors()) {
             @Nullable ActorNode node = actorNodes.get(mark.actor());

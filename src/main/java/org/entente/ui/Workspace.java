@@ -37,6 +37,7 @@ final class Workspace {
     private final SelectionModel selection = new SelectionModel();
     private final TrailModel trails = new TrailModel();
     private final ReadOnlyObjectWrapper<VisiblePart> visible;
+    private final ReadOnlyObjectWrapper<int[]> communities = new ReadOnlyObjectWrapper<>(new int[0]);
 
     Workspace(Path file, ReadResult read, VisiblePart visible, Places places, Sourcing sourcing) {
         this.file = file;
@@ -147,6 +148,15 @@ final class Workspace {
 
     Lens lens() {
         return visible.get().lens();
+    }
+
+    /** The number of each actor's community, by the actor's number; empty while communities are not shown. */
+    ReadOnlyObjectProperty<int[]> communitiesProperty() {
+        return communities.getReadOnlyProperty();
+    }
+
+    void showCommunities(int... communityOf) {
+        communities.set(communityOf);
     }
 
     /** Whether there is something by a person's hand that is not in the file. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,7 +17,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import org.entente.draw.Arrangement;
 import org.entente.draw.Camera;
+import org.entente.layout.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +119,34 @@ class MapViewTest extends WindowTest {
     }
 
     @Test
+    void layingOutByCommunityPutsThoseOfOneCommunityTogether() {
+        int[] communityOf = Arrangement.communities(workspace().visible(), Progress.UNWATCHED);
+        double before = shareWithin(communityOf);
+        rightClickOnTheGround();
+        robot.clickOn("Lay out by community");
+        await(() -> IntStream.range(0, ACTORS).noneMatch(workspace().places()::misses)
+                && shareWithin(communityOf) > before);
+        assertTrue(shareWithin(communityOf) > 0.9, "share " + shareWithin(communityOf));
+    }
+
+    /** The share of actors whose nearest other is of their community. */
+    private double shareWithin(int[] communityOf) {
+        double[] x = workspace().places().allX();
+        double[] y = workspace().places().allY();
+        return IntStream.range(0, ACTORS)
+                        .filter(actor -> communityOf[actor]
+                                == communityOf[
+                                        IntStream.range(0, ACTORS)
+                                                .filter(other -> other != actor)
+                                                .boxed()
+                                                .min(Comparator.comparingDouble(
+                                                        other -> Math.hypot(x[other] - x[actor], y[other] - y[actor])))
+                                                .orElseThrow()])
+                        .count()
+                / (double) ACTORS;
+    }
+
+    @Test
     void aSelectionIsLaidOutAgainAndNobodyElseMoves() {
         double[] before = workspace().places().allX();
         robot.interact(() -> workspace().selection().select(new Selection.Actors(List.of(7, 8, 9))));
@@ -185,12 +216,12 @@ class MapViewTest extends WindowTest {
         robot.clickOn("On the map, show every tie as strong as the next");
         robot.clickOn("By size");
         assertSame(map(), page().graph().onDuty());
-        assertTrue(window.settings().everyTie());
+        assertTrue(window.settings().graph().everyTie());
         robot.interact(() -> workspace().showEgo(actor("a3")));
         assertSame(story(), page().graph().onDuty());
         robot.clickOn("Map");
         assertSame(map(), page().graph().onDuty());
-        assertEquals(ViewChoice.MAP, window.settings().view());
+        assertEquals(ViewChoice.MAP, window.settings().graph().view());
     }
 
     @Test
@@ -232,7 +263,7 @@ class MapViewTest extends WindowTest {
         assertEquals(new Selection.Nothing(), selection());
         press(KeyCode.M);
         assertFalse(minimap().isVisible());
-        assertFalse(window.settings().minimap());
+        assertFalse(window.settings().graph().minimap());
     }
 
     @Test

@@ -23,9 +23,7 @@ class SettingsFileTest {
             false,
             true,
             false,
-            ViewChoice.MAP,
-            true,
-            false,
+            new Settings.Graph(ViewChoice.MAP, true, false, true),
             true,
             List.of(Path.of("/a/é.json"), Path.of("/b.json")));
 
@@ -101,9 +99,7 @@ class SettingsFileTest {
                         true,
                         false,
                         null,
-                        ViewChoice.BY_SIZE,
-                        false,
-                        true,
+                        Settings.Graph.DEFAULT,
                         null,
                         List.of(Path.of("/a.json"))),
                 holding("{\"theme\":\"PINK\",\"detailsPanel\":false,\"recentFiles\":[null,\"/a.json\"],\"more\":1}")

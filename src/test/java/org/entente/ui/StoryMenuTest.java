@@ -101,14 +101,16 @@ class StoryMenuTest extends WindowTest {
                         "Fit the graph into its room",
                         "Zoom to what is selected",
                         "Lay out again round what is pinned",
+                        "Lay out by community",
                         "Lay out again what is in sight",
+                        "Show communities",
                         "Show all"),
                 offered());
-        assertFalse(canBeChosen(items().get(4)), "all is shown");
+        assertFalse(canBeChosen(items().get(6)), "all is shown");
         robot.interact(workspace()::noTypes);
         rightClick(story().localToScreen(12, 12));
-        assertTrue(canBeChosen(items().get(4)));
-        robot.clickOn(items().get(4));
+        assertTrue(canBeChosen(items().get(6)));
+        robot.clickOn(items().get(6));
         assertEquals(32, workspace().visible().tieCount());
     }
 

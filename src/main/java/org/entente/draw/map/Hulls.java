@@ -1,6 +1,7 @@
 package org.entente.draw.map;
 
 import java.util.Arrays;
+import org.entente.draw.Bounds;
 import org.entente.draw.Colors;
 import org.entente.draw.Palette;
 
@@ -12,30 +13,32 @@ import org.entente.draw.Palette;
  */
 public final class Hulls {
     /** No hulls at all. */
-    public static final Hulls NONE = new Hulls(0, 0, 1, 0, 0, new int[0]);
+    public static final Hulls NONE = new Hulls(0, 0, 0, 0, 1, 0, 0, new int[0]);
 
     private static final int MOST_CELLS_A_SIDE = 512;
     private static final int CELLS_A_SPACING = 8;
     /** How far an actor reaches, in typical distances between neighbours. */
-    private static final double REACH = 2.5;
+    private static final double REACH = 1.8;
 
     /** A lone actor's density is 1 at its place: it makes no hull. */
     private static final double FAINTEST = 1;
 
-    private static final double FULL = 2.2;
+    private static final double FULL = 1.8;
     /** A community that much denser than the next has a place for itself. */
     private static final double CLEAR_LEAD = 0.35;
 
-    private static final double LIGHT_STRENGTH = 0.36;
-    private static final double DARK_STRENGTH = 0.4;
+    private static final double LIGHT_STRENGTH = 0.28;
+    private static final double DARK_STRENGTH = 0.32;
 
     private static final int PAIR = 0xFF00FF;
     private static final int MIDDLE = 0x00FF00;
 
-    /** Where the middle of the first cell is, world units about the middle of the index. */
+    /** Where the middle of the first cell is, world units; about the middle of the index, whose place is {@code middleX}. */
     private final double left;
 
     private final double top;
+    private final double middleX;
+    private final double middleY;
     /** Side of a cell, world units. */
     private final double cell;
 
@@ -45,9 +48,16 @@ public final class Hulls {
     /** The colour of each cell on the palette's ground, row by row, {@code 0xAARRGGBB} and opaque. */
     private final int[] colors;
 
-    private Hulls(double left, double top, double cell, int columns, int rows, int[] colors) {
+    private Hulls(MapIndex index, double left, double top, double cell, int columns, int rows, int[] colors) {
+        this(left, top, index.middleX, index.middleY, cell, columns, rows, colors);
+    }
+
+    private Hulls(
+            double left, double top, double middleX, double middleY, double cell, int columns, int rows, int[] colors) {
         this.left = left;
         this.top = top;
+        this.middleX = middleX;
+        this.middleY = middleY;
         this.cell = cell;
         this.columns = columns;
         this.rows = rows;
@@ -65,6 +75,27 @@ public final class Hulls {
             throw new IllegalArgumentException("one community an actor: " + scene.index.graph.actorCount());
         }
         return new Maker(scene, communityOf).hulls(palette);
+    }
+
+    /** How many colours there are in a row, and {@link #rows()} of them; 0 where there are no hulls. */
+    public int columns() {
+        return columns;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    /** The colour of each cell on the palette's ground, row by row, {@code 0xAARRGGBB} and opaque. */
+    public int[] colors() {
+        return colors.clone();
+    }
+
+    /** What all cells take up, world units. */
+    public Bounds bounds() {
+        double x = middleX + left - cell / 2;
+        double y = middleY + top - cell / 2;
+        return new Bounds(x, y, x + columns * cell, y + rows * cell);
     }
 
     /** Fills a piece of a picture: with the hulls where there are any, with the ground elsewhere. */
@@ -193,7 +224,7 @@ public final class Hulls {
                                     palette.community(owner[i]),
                                     strength * opacity(best[i], second[i]))
                             : palette.ground());
-            return new Hulls(left, top, cell, columns, rows, colors);
+            return new Hulls(scene.index, left, top, cell, columns, rows, colors);
         }
 
         /** The slots of each community's actors. */
