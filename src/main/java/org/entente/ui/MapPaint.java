@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.nio.IntBuffer;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -54,7 +55,7 @@ final class MapPaint implements AutoCloseable {
     private @Nullable MapColors colors;
     private @Nullable Palette paletteOfColors;
     private final MapGround ground = new MapGround();
-    private @Nullable MapStory story;
+    private @Nullable CompletableFuture<MapStory> story;
     private final MapPace pace = new MapPace(BUDGET);
 
     /** @param done told of each picture, on the JavaFX thread */
@@ -235,21 +236,26 @@ final class MapPaint implements AutoCloseable {
             }
             if (wanted.moving) {
                 pace.took((System.nanoTime() - start) / 1e6);
+            } else {
+                prepareStory();
             }
-            @Nullable Picture picture = near == null ? null : story(wanted, now, look, near, sheet);
+            @Nullable Picture picture = near == null ? null : draw(near, wanted, now, look, sheet);
             Platform.runLater(() -> done.accept(new Painted(wanted, now, look, picture, sheet, share == 1)));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the map could not be painted", e);
         }
     }
 
-    private Picture story(Wish wanted, MapScene now, MapLook look, Foreground near, Sheet sheet) {
-        @Nullable MapStory pen = story;
-        if (pen == null) {
-            pen = new MapStory();
-            story = pen;
+    private Picture draw(Foreground near, Wish wanted, MapScene now, MapLook look, Sheet sheet) {
+        prepareStory();
+        return Objects.requireNonNull(story).join().draw(wanted, now, look, near, sheet.pixels);
+    }
+
+    /** Makes what draws the foreground: it takes a while, and who zooms in should not wait for it. */
+    private void prepareStory() {
+        if (story == null) {
+            story = CompletableFuture.supplyAsync(MapStory::new);
         }
-        return pen.draw(wanted, now, look, near, sheet.pixels);
     }
 
     private MapColors colors(Palette palette, TieGraph graph) {
