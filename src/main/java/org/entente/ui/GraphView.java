@@ -60,6 +60,11 @@ abstract class GraphView extends Region {
     /** The camera under which all that is visible fills the room. */
     protected abstract Camera fitting();
 
+    /** Whether there is nothing to be seen yet: a camera that a person moves over nothing would miss what comes. */
+    protected boolean isBlank() {
+        return false;
+    }
+
     /** How far a person can zoom out, px per world unit. */
     protected abstract double leastZoom();
 
@@ -220,6 +225,9 @@ abstract class GraphView extends Region {
     }
 
     void zoomBy(double factor, double screenX, double screenY) {
+        if (isBlank()) {
+            return;
+        }
         moved.run();
         fitted = false;
         glide.stop();
@@ -227,12 +235,18 @@ abstract class GraphView extends Region {
     }
 
     void zoomStep(double factor) {
+        if (isBlank()) {
+            return;
+        }
         moved.run();
         fitted = false;
         glide.to(camera.zoomed(factor, getWidth() / 2, getHeight() / 2, leastZoom()));
     }
 
     void panBy(double dx, double dy) {
+        if (isBlank()) {
+            return;
+        }
         moved.run();
         fitted = false;
         glide.stop();

@@ -53,6 +53,15 @@ final class MapNames implements AutoCloseable {
         });
     }
 
+    /** Has no names: those of a layout under way would be gone before they are read, and cost it time. */
+    void forget() {
+        scene = null;
+        labels = null;
+        if (search != null) {
+            search.cancel(true);
+        }
+    }
+
     private void show(MapScene of, MapLabels found) {
         if (of.equals(scene)) {
             labels = found;

@@ -136,6 +136,14 @@ final class MapView extends GraphView implements AutoCloseable {
         return known.world;
     }
 
+    @Override
+    protected boolean isBlank() {
+        return workspace()
+                .visible()
+                .actors()
+                .allMatch(actor -> Double.isNaN(workspace().places().x(actor)));
+    }
+
     // A rough picture soon, and the whole one once nothing changes any more.
     @Override
     protected void redraw() {
@@ -207,7 +215,11 @@ final class MapView extends GraphView implements AutoCloseable {
         }
         frames.add(painted.wish().asked());
         painted.sheet().buffer().updateBuffer(buffer -> null);
-        names.use(painted.scene());
+        if (workspace().places().isSketch()) {
+            names.forget();
+        } else {
+            names.use(painted.scene());
+        }
         minimap.show(painted.scene(), palette(), scale());
         picture.setImage(painted.sheet().image());
         if (before != null) {

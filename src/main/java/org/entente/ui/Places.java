@@ -120,6 +120,11 @@ final class Places {
         return Double.isNaN(x[actor]) || sketched.get(actor);
     }
 
+    /** Whether most places are those of a sketch. */
+    boolean isSketch() {
+        return 2 * sketched.cardinality() > x.length;
+    }
+
     /** Lets some actors have no place of their own any more; they are seen where they were until there is another. */
     void forget(IntStream actors) {
         actors.forEach(sketched::set);
