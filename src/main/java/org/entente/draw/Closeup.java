@@ -14,6 +14,9 @@ final class Closeup {
     /** A tie fainter than this bears no badge. */
     private static final double BADGED = 0.5;
 
+    /** Few strengths make few colours, which are quickly laid. */
+    private static final int STRENGTHS = 6;
+
     private final TieGraph graph;
     private final Palette palette;
     private final Marks marks;
@@ -31,7 +34,7 @@ final class Closeup {
         drawn.forEach(mark -> byNumber.put(mark.actor(), mark));
         Curve[] curves = new TieCurves(graph, drawn, scale).plain(ties);
         double[] strengths = IntStream.of(ties)
-                .mapToDouble(tie -> Math.min(1, fadeFrom / length(tie, byNumber)))
+                .mapToDouble(tie -> strength(fadeFrom / length(tie, byNumber)))
                 .toArray();
         // The faint ones first: they would cut through the others.
         List<TieMark> lines = IntStream.range(0, ties.length)
@@ -40,6 +43,10 @@ final class Closeup {
                 .map(i -> tie(ties[i], curves[i], strengths[i], scale))
                 .toList();
         return new Picture(zoom, scale, drawn, lines, List.of());
+    }
+
+    private static double strength(double wanted) {
+        return Math.min(1, Math.ceil(wanted * STRENGTHS) / STRENGTHS);
     }
 
     private double length(int tie, Map<Integer, ActorMark> byNumber) {

@@ -5,7 +5,7 @@ public record Curve(double x0, double y0, double x1, double y1, double x2, doubl
     static final int PIECES = 16;
 
     /** The curve whose middle is (mx, my), bent evenly. */
-    static Curve through(double x0, double y0, double mx, double my, double x3, double y3) {
+    public static Curve through(double x0, double y0, double mx, double my, double x3, double y3) {
         // A quadratic curve with its control point q passes its middle at (a + 2q + b) / 4.
         double qx = 2 * mx - (x0 + x3) / 2;
         double qy = 2 * my - (y0 + y3) / 2;
@@ -31,7 +31,7 @@ public record Curve(double x0, double y0, double x1, double y1, double x2, doubl
     }
 
     /** The ends of straight pieces that follow the curve: x and y in turn. */
-    double[] points() {
+    public double[] points() {
         double[] points = new double[2 * PIECES + 2];
         for (int i = 0; i <= PIECES; i++) {
             points[2 * i] = x((double) i / PIECES);

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 public record Picture(double zoom, double scale, List<ActorMark> actors, List<TieMark> ties, List<LabelMark> labels) {
     private static final double TIE_REACH = 5;
 
+    /** How far from a tie's curve its badge, or the mark at its end, reaches at 100 %, px. */
+    private static final double REACH = 14;
+
     public Picture {
         actors = List.copyOf(actors);
         ties = List.copyOf(ties);
@@ -37,6 +40,17 @@ public record Picture(double zoom, double scale, List<ActorMark> actors, List<Ti
     public static Picture near(
             Scene scene, int[] actors, int[] ties, double fadeFrom, Palette palette, double zoom, TextMeter meter) {
         return new Closeup(scene, palette, meter).picture(actors, ties, fadeFrom, zoom);
+    }
+
+    /** Those marks alone that may reach into a rectangle. */
+    Picture within(Bounds sight) {
+        Bounds reached = sight.grown(REACH * scale);
+        return new Picture(
+                zoom,
+                scale,
+                actors.stream().filter(mark -> mark.box().meets(reached)).toList(),
+                ties.stream().filter(mark -> mark.curve().box().meets(reached)).toList(),
+                labels.stream().filter(mark -> mark.box().meets(reached)).toList());
     }
 
     /** What all marks take up; {@link Bounds#NONE} when there are none. */

@@ -23,7 +23,6 @@ import java.awt.image.WritableRaster;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Paints pictures into pixels, without a display. */
@@ -55,27 +54,28 @@ public final class RasterPainter {
         Graphics2D g = image.createGraphics();
         g.setColor(new Color(palette.ground()));
         g.fillRect(0, 0, widthPx, heightPx);
-        paintOver(g, picture, palette, camera, 1);
+        prepare(g, camera, 1);
+        picture.ties().forEach(tie -> line(g, tie));
+        paintOverCurves(g, picture, palette);
+        g.dispose();
         return image;
     }
 
     /**
-     * Draws a picture over what is painted already, as the camera sees it, on all cores.
+     * Draws all of a picture but the curves of its ties over what is painted already, as the camera sees it.
      *
      * @param pixels row by row, {@code 0xAARRGGBB} and opaque
      * @param width  how many pixels a row has, as has {@code height} for a column
      * @param scale  pixels for one px
      */
-    public void paintOver(
+    public void paintOverCurves(
             int[] pixels, int width, int height, double scale, Picture picture, Palette palette, Camera camera) {
-        int strips = Runtime.getRuntime().availableProcessors();
-        IntStream.range(0, strips).parallel().forEach(strip -> {
-            int top = height * strip / strips;
-            int bottom = height * (strip + 1) / strips;
-            Graphics2D g = image(pixels, width, height).createGraphics();
-            g.clipRect(0, top, width, bottom - top);
-            paintOver(g, picture, palette, camera, scale);
-        });
+        Graphics2D g = image(pixels, width, height).createGraphics();
+        Bounds sight =
+                new Bounds(-camera.dx(), -camera.dy(), width / scale - camera.dx(), height / scale - camera.dy());
+        prepare(g, camera, scale);
+        paintOverCurves(g, picture.within(sight), palette);
+        g.dispose();
     }
 
     private static BufferedImage image(int[] pixels, int width, int height) {
@@ -85,25 +85,23 @@ public final class RasterPainter {
         return new BufferedImage(PIXELS, raster, true, null);
     }
 
-    private void paintOver(Graphics2D g, Picture picture, Palette palette, Camera camera, double scale) {
-        try {
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            g.scale(scale, scale);
-            g.translate(camera.dx(), camera.dy());
-            picture.ties().forEach(tie -> line(g, tie));
-            picture.ties().forEach(tie -> ends(g, tie, palette));
-            picture.ties().forEach(tie -> badge(g, tie, palette));
-            picture.actors().forEach(actor -> actor(g, actor, palette));
-            Set<Integer> dimmed = new HashSet<>();
-            picture.actors().stream().filter(ActorMark::dimmed).forEach(actor -> dimmed.add(actor.actor()));
-            picture.labels()
-                    .forEach(label ->
-                            label(g, label, palette, dimmed.contains(label.actor()) ? palette.muted() : palette.ink()));
-        } finally {
-            g.dispose();
-        }
+    private static void prepare(Graphics2D g, Camera camera, double scale) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.scale(scale, scale);
+        g.translate(camera.dx(), camera.dy());
+    }
+
+    private void paintOverCurves(Graphics2D g, Picture picture, Palette palette) {
+        picture.ties().forEach(tie -> ends(g, tie, palette));
+        picture.ties().forEach(tie -> badge(g, tie, palette));
+        picture.actors().forEach(actor -> actor(g, actor, palette));
+        Set<Integer> dimmed = new HashSet<>();
+        picture.actors().stream().filter(ActorMark::dimmed).forEach(actor -> dimmed.add(actor.actor()));
+        picture.labels()
+                .forEach(label ->
+                        label(g, label, palette, dimmed.contains(label.actor()) ? palette.muted() : palette.ink()));
     }
 
     /** Draws names over an image, as the camera sees them. */

@@ -248,7 +248,7 @@ final class MapPaint implements AutoCloseable {
 
     private Picture draw(Foreground near, Wish wanted, MapScene now, MapLook look, Sheet sheet) {
         prepareStory();
-        return Objects.requireNonNull(story).join().draw(wanted, now, look, near, sheet.pixels);
+        return Objects.requireNonNull(story).join().draw(wanted, now, look, near, painter, sheet.pixels);
     }
 
     /** Makes what draws the foreground: it takes a while, and who zooms in should not wait for it. */

@@ -5,6 +5,7 @@ import org.entente.draw.Picture;
 import org.entente.draw.RasterPainter;
 import org.entente.draw.map.Foreground;
 import org.entente.draw.map.MapLook;
+import org.entente.draw.map.MapPainter;
 import org.entente.draw.map.MapScene;
 import org.entente.draw.map.Viewport;
 
@@ -13,7 +14,7 @@ final class MapStory {
     private final AwtTextMeter fonts = new AwtTextMeter();
     private final RasterPainter painter = new RasterPainter(fonts);
 
-    Picture draw(MapPaint.Wish wish, MapScene scene, MapLook look, Foreground near, int[] pixels) {
+    Picture draw(MapPaint.Wish wish, MapScene scene, MapLook look, Foreground near, MapPainter curves, int[] pixels) {
         Viewport view = wish.view();
         Picture picture = Picture.near(
                 wish.scene(),
@@ -23,7 +24,9 @@ final class MapStory {
                 wish.palette(),
                 view.camera().zoom(),
                 fonts);
-        painter.paintOver(pixels, view.width(), view.height(), view.scale(), picture, wish.palette(), view.camera());
+        curves.draw(picture.ties(), view, pixels);
+        painter.paintOverCurves(
+                pixels, view.width(), view.height(), view.scale(), picture, wish.palette(), view.camera());
         return picture;
     }
 }

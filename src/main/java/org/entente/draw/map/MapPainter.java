@@ -1,12 +1,16 @@
 package org.entente.draw.map;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.entente.draw.TieMark;
 
 /**
  * Paints maps into arrays of pixels, on several threads. The pixels depend on the frame alone, neither on how many threads there
  * are nor on which of them does what. A painter has room of its own to work in: one picture at a time.
  */
 public final class MapPainter {
+    private static final double OPAQUE = 0.99;
+
     private final Crew crew;
     private final TieBrush[] ties;
     private final Tone tone = new Tone();
@@ -47,5 +51,19 @@ public final class MapPainter {
                     new ActorBrush(frame, piece, target).draw();
                 },
                 wanted);
+    }
+
+    /**
+     * Lays the curves of ties over a picture, opaque, the first lowest.
+     *
+     * @param target as {@link #paint} has painted it
+     */
+    public synchronized void draw(List<TieMark> curves, Viewport view, int[] target) {
+        tone.tune(OPAQUE, true);
+        Strokes strokes = new Strokes(view, curves);
+        crew.share(
+                Piece.count(view),
+                (number, hand, goOn) -> ties[hand].draw(strokes, Piece.of(view, number), tone, target),
+                () -> true);
     }
 }

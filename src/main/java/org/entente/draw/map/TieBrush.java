@@ -1,6 +1,8 @@
 package org.entente.draw.map;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /** Draws the ties of a frame into its pieces; one thread's. */
@@ -107,5 +109,49 @@ final class TieBrush {
                 }
             }
         }
+    }
+
+    /** Lays curves over a piece. */
+    void draw(Strokes strokes, Piece piece, Tone tone, int[] target) {
+        Map<Integer, Integer> planes = new HashMap<>();
+        inks.begin(piece);
+        for (int i = 0; i < strokes.points.length; i++) {
+            if (planes.size() == Inks.PLANES && !planes.containsKey(strokes.colors[i])) {
+                inks.lay(piece, tone, target);
+                planes.clear();
+            }
+            double[] points = strokes.points[i];
+            for (int at = 0; at + 3 < points.length; at += 2) {
+                if (meets(piece, points, at, strokes.widths[i])) {
+                    int plane = planes.computeIfAbsent(strokes.colors[i], inks::plane);
+                    draw(piece, points, at, plane, strokes.widths[i], tone.fullInk());
+                }
+            }
+        }
+        inks.lay(piece, tone, target);
+    }
+
+    private static boolean meets(Piece piece, double[] points, int at, double width) {
+        return Math.min(points[at], points[at + 2]) <= piece.left() + piece.width() + width
+                && Math.max(points[at], points[at + 2]) >= piece.left() - width
+                && Math.min(points[at + 1], points[at + 3]) <= piece.top() + piece.height() + width
+                && Math.max(points[at + 1], points[at + 3]) >= piece.top() - width;
+    }
+
+    private void draw(Piece piece, double[] points, int at, int plane, double width, double full) {
+        double dx = points[at + 2] - points[at];
+        double dy = points[at + 3] - points[at + 1];
+        boolean steep = Math.abs(dy) > Math.abs(dx);
+        double along = steep ? dy : dx;
+        if (along == 0) {
+            return;
+        }
+        int start = along < 0 ? at + 2 : at;
+        double x = points[start] - piece.left();
+        double y = points[start + 1] - piece.top();
+        double slope = (steep ? dx : dy) / along;
+        double u = steep ? y : x;
+        inks.turn(steep);
+        inks.line(plane, u, steep ? x : y, u + Math.abs(along), slope, width * Math.sqrt(1 + slope * slope), full);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,8 +17,10 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.entente.draw.ActorShape;
 import org.entente.draw.Camera;
+import org.entente.draw.Curve;
 import org.entente.draw.Palette;
 import org.entente.draw.TieColors;
+import org.entente.draw.TieMark;
 import org.entente.graph.TieGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,5 +252,22 @@ class MapPainterTest {
 
         int[] small = painted(ONE, plain(place, Maps.view(1, 60, 60), MapLook.plain(2.5, 1, 0.5)));
         assertEquals(small[28 * 60 + 30], small[31 * 60 + 30], "above as below");
+    }
+
+    @Property(tries = 200)
+    void aCurveLeavesAsMuchInkAsItIsLongAndWideWhicheverWayItRuns(
+            @ForAll @DoubleRange(max = 6.28) double angle, @ForAll @DoubleRange(min = 1, max = 3) double width) {
+        double dx = 100 * Math.cos(angle);
+        double dy = 100 * Math.sin(angle);
+        Curve curve = Curve.through(-dx, -dy, 0, 0, dx, dy);
+        TieMark tie = new TieMark(0, curve, 0xFF000000, width, List.of(), 1, null);
+        int[] target = new int[400 * 300];
+        Arrays.fill(target, 0xFFFFFFFF);
+
+        TWO.draw(List.of(tie), Maps.view(1, 400, 300), target);
+
+        double ink =
+                Arrays.stream(target).map(pixel -> 255 - (pixel >> 8 & 0xFF)).sum() / 255.0;
+        assertEquals(200 * width, ink, 0.1 * 200 * width);
     }
 }
