@@ -104,10 +104,11 @@ class CommandLineTest {
     }
 
     @Test
-    void layoutByCommunitySetsThreeRingsApart() throws Exception {
-        String ties = IntStream.range(0, 60)
+    void layoutByCommunitySetsThreeCirclesApart() throws Exception {
+        // Of twenty, each tied to the six beside it: a mere ring falls into arcs.
+        String ties = IntStream.range(0, 180)
                 .mapToObj(i -> "{\"type\": \"t\", \"from\": \"a%d\", \"to\": \"a%d\"}"
-                        .formatted(i, i / 20 * 20 + (i + 1) % 20))
+                        .formatted(i / 3, i / 60 * 20 + (i / 3 + i % 3 + 1) % 20))
                 .collect(Collectors.joining(","));
         String actors =
                 IntStream.range(0, 60).mapToObj("{\"id\": \"a%d\"}"::formatted).collect(Collectors.joining(","));

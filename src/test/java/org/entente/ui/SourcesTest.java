@@ -265,7 +265,7 @@ class SourcesTest extends WindowTest {
         assertTrue(detailTexts().contains("Puts in: “her friend”"), detailTexts()::toString);
         assertFalse(isWarning("Puts in: “her friend”"));
         assertTrue(detailTexts().contains("… abridged · puts in a negation"), detailTexts()::toString);
-        assertTrue(isWarning("Puts in a negation: “never”"));
+        assertTrue(isWarning("Puts in: “never”"));
     }
 
     private boolean isWarning(String line) {
