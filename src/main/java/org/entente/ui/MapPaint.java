@@ -48,6 +48,7 @@ final class MapPaint implements AutoCloseable {
     private final AtomicReference<@Nullable Overview> overview = new AtomicReference<>();
     private final ConcurrentLinkedQueue<Sheet> free = new ConcurrentLinkedQueue<>();
     private final Thread thread;
+    private final Grain grain = new Grain();
     private @Nullable MapIndex index;
     private long placesOfIndex = -1;
     private @Nullable MapScene scene;
@@ -73,6 +74,7 @@ final class MapPaint implements AutoCloseable {
      * @param version counts the changes of places
      * @param lifted  the actor that is not painted, for a person moves it about; -1: none
      * @param communities the number of each actor's, by the actor's number; empty where none are shown
+     * @param grain   how many pixels, across and down, have one colour
      * @param asked   when, by {@link System#nanoTime}
      * @param moving  whether a rough picture soon is better than a whole one later
      */
@@ -84,6 +86,7 @@ final class MapPaint implements AutoCloseable {
             boolean showAll,
             int lifted,
             int[] communities,
+            int grain,
             boolean moving,
             long asked) {}
 
@@ -211,10 +214,11 @@ final class MapPaint implements AutoCloseable {
     private void paint(Wish wanted) throws InterruptedException {
         try {
             MapScene now = scene(wanted);
-            Viewport view = wanted.view;
+            Viewport view = Grain.view(wanted.view, wanted.grain);
             MapLook look = MapLook.of(now, view.camera().zoom(), wanted.showAll);
             double share = wanted.moving ? pace.share() : 1;
-            Sheet sheet = sheet(view.width(), view.height());
+            Sheet sheet = sheet(wanted.view.width(), wanted.view.height());
+            int[] pixels = wanted.grain == 1 ? sheet.pixels : grain.pixels(view);
             long start = System.nanoTime();
             MapScene standing = wanted.lifted < 0 ? now : now.without(wanted.lifted);
             @Nullable Foreground near = Foreground.of(standing, look, view).orElse(null);
@@ -228,7 +232,7 @@ final class MapPaint implements AutoCloseable {
                             look,
                             ground.hulls(now, wanted),
                             share),
-                    sheet.pixels,
+                    pixels,
                     () -> wanted.moving || wish.get() == null);
             if (!painted) {
                 putBack(sheet);
@@ -239,16 +243,20 @@ final class MapPaint implements AutoCloseable {
             } else {
                 prepareStory();
             }
-            @Nullable Picture picture = near == null ? null : draw(near, wanted, now, look, sheet);
-            Platform.runLater(() -> done.accept(new Painted(wanted, now, look, picture, sheet, share == 1)));
+            @Nullable Picture picture = near == null ? null : draw(near, wanted, view, now, look, pixels);
+            if (wanted.grain > 1) {
+                grain.enlarge(wanted.grain, wanted.view, sheet.pixels);
+            }
+            Platform.runLater(
+                    () -> done.accept(new Painted(wanted, now, look, picture, sheet, share == 1 && wanted.grain == 1)));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the map could not be painted", e);
         }
     }
 
-    private Picture draw(Foreground near, Wish wanted, MapScene now, MapLook look, Sheet sheet) {
+    private Picture draw(Foreground near, Wish wanted, Viewport view, MapScene now, MapLook look, int[] pixels) {
         prepareStory();
-        return Objects.requireNonNull(story).join().draw(wanted, now, look, near, painter, sheet.pixels);
+        return Objects.requireNonNull(story).join().draw(wanted, view, now, look, near, painter, pixels);
     }
 
     /** Makes what draws the foreground: it takes a while, and who zooms in should not wait for it. */

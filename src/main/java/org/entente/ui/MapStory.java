@@ -14,8 +14,14 @@ final class MapStory {
     private final AwtTextMeter fonts = new AwtTextMeter();
     private final RasterPainter painter = new RasterPainter(fonts);
 
-    Picture draw(MapPaint.Wish wish, MapScene scene, MapLook look, Foreground near, MapPainter curves, int[] pixels) {
-        Viewport view = wish.view();
+    Picture draw(
+            MapPaint.Wish wish,
+            Viewport view,
+            MapScene scene,
+            MapLook look,
+            Foreground near,
+            MapPainter curves,
+            int[] pixels) {
         Picture picture = Picture.near(
                 wish.scene(),
                 near.withNeighbours(scene),

@@ -26,6 +26,9 @@ final class MapView extends GraphView implements AutoCloseable {
     private static final double FADED = 0.28;
     private static final double CORNER = 14;
 
+    /** How far round the room what lies over the map is drawn, px. */
+    private static final double AROUND = 100;
+
     private final ImageView picture = new ImageView();
     private final Canvas over = new Canvas();
     private final MapPaint paint = new MapPaint(this::show);
@@ -49,6 +52,7 @@ final class MapView extends GraphView implements AutoCloseable {
     private final MapNames names;
     private MapPaint.@Nullable Painted shown;
     private MapPaint.@Nullable Sheet before;
+    private @Nullable Camera overAt;
     private double[] x = {};
     private double[] y = {};
     private BitSet pinned = new BitSet();
@@ -148,6 +152,7 @@ final class MapView extends GraphView implements AutoCloseable {
     @Override
     protected void redraw() {
         if (draws()) {
+            overAt = null;
             follow();
         }
     }
@@ -163,10 +168,7 @@ final class MapView extends GraphView implements AutoCloseable {
     /** Whether what is on the screen is all there is to see. */
     private boolean isWhole() {
         MapPaint.@Nullable Painted last = shown;
-        return last != null
-                && last.whole()
-                && last.wish().asked() == lastAsked
-                && last.wish().view().scale() == scale();
+        return last != null && last.whole() && last.wish().asked() == lastAsked;
     }
 
     private void ask(boolean moving) {
@@ -174,8 +176,9 @@ final class MapView extends GraphView implements AutoCloseable {
             return;
         }
         lastAsked = System.nanoTime();
+        double scale = scale();
         // At 200 % a picture has four times the pixels: while it moves nobody sees the finest.
-        double scale = moving ? Math.min(1, scale()) : scale();
+        int grain = moving ? Math.max(1, (int) scale) : 1;
         Places places = workspace().places();
         long version = places.versionProperty().get();
         if (version != versionOfPlaces && !held) {
@@ -196,6 +199,7 @@ final class MapView extends GraphView implements AutoCloseable {
                 everyTie.get(),
                 held ? lifted : -1,
                 workspace().communitiesProperty().get(),
+                grain,
                 moving,
                 lastAsked));
     }
@@ -226,6 +230,13 @@ final class MapView extends GraphView implements AutoCloseable {
             paint.putBack(before);
         }
         before = last == null ? null : last.sheet();
+        boolean alike = last != null
+                && last.scene().equals(painted.scene())
+                && last.look().equals(painted.look())
+                && (last.near() == null) == (painted.near() == null);
+        if (!alike) {
+            overAt = null;
+        }
         place();
     }
 
@@ -242,7 +253,20 @@ final class MapView extends GraphView implements AutoCloseable {
             picture.setX(camera().dx() - then.dx() * factor);
             picture.setY(camera().dy() - then.dy() * factor);
         }
-        emphasize();
+        placeOver();
+    }
+
+    // Names take longer than the map itself where the screen has many pixels: while they only move, they are not drawn
+    // anew.
+    private void placeOver() {
+        @Nullable Camera drawn = overAt;
+        double dx = drawn == null ? 0 : camera().dx() - drawn.dx();
+        double dy = drawn == null ? 0 : camera().dy() - drawn.dy();
+        if (drawn == null || drawn.zoom() != camera().zoom() || Math.max(Math.abs(dx), Math.abs(dy)) > AROUND) {
+            emphasize();
+        } else {
+            over.relocate(dx - AROUND, dy - AROUND);
+        }
     }
 
     @Override
@@ -269,22 +293,25 @@ final class MapView extends GraphView implements AutoCloseable {
         if (!draws()) {
             return;
         }
-        over.setWidth(getWidth());
-        over.setHeight(getHeight());
+        double width = getWidth() + 2 * AROUND;
+        double height = getHeight() + 2 * AROUND;
+        over.setWidth(width);
+        over.setHeight(height);
+        over.relocate(-AROUND, -AROUND);
         GraphicsContext g = over.getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
+        g.clearRect(0, 0, width, height);
         MapPaint.@Nullable Painted last = shown;
         if (last == null) {
             return;
         }
-        double scale = last.wish().view().scale();
-        Viewport now = new Viewport(
-                camera(), last.wish().view().width(), last.wish().view().height(), scale);
+        overAt = camera();
+        Camera onCanvas = camera().moved(AROUND, AROUND);
+        Viewport now = new Viewport(onCanvas, (int) Math.ceil(width), (int) Math.ceil(height), 1);
         MapHighlight highlight = new MapHighlight(
                 workspace(),
                 palette(),
                 TieColors.of(palette(), workspace().graph().tieTypes()),
-                camera(),
+                onCanvas,
                 last.look(),
                 isNear(),
                 new MapText(g, fonts, palette()));
