@@ -12,7 +12,7 @@ final class Disc {
     private static final int FEW = 20;
 
     /** How much wider than a disc of actors its room among others is: it is the gaps that make communities stand out. */
-    private static final double SLOT = 2.3;
+    private static final double SLOT = 2.4;
     /** The same of a disc of discs, which has gaps within. */
     private static final double SLOT_OF_DISCS = 1.25;
     /** Of a slot: so that discs in a row can give way to one another. */
