@@ -218,11 +218,15 @@ final class AlteredSearch {
         return new Altered(tokens.start(first), tokens.end(last), changes);
     }
 
-    /** With the closing marks where these differ. */
+    /** With the closing marks where both have one. */
     private List<Pair> withClose(List<Pair> pairs) {
         Pair last = pairs.get(pairs.size() - 1);
-        if (last.token() == core.last() - 1 && last.textToken() >= 0 && core.closesOtherwise(last.textToken() + 1)) {
-            pairs.add(new Pair(core.last(), last.textToken() + 1, false, false));
+        if (last.token() == core.last() - 1 && last.textToken() >= 0) {
+            int close = last.textToken() + 1;
+            boolean alike = core.closesAlike(close);
+            if (alike || core.closesOtherwise(close)) {
+                pairs.add(new Pair(core.last(), close, alike, false));
+            }
         }
         return pairs;
     }

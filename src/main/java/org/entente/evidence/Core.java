@@ -116,6 +116,14 @@ final class Core {
         return asks && IntStream.range(first, last).filter(reading::isWord).count() >= AlteredSearch.FEWEST_WORDS;
     }
 
+    /** Whether the quote closes with the very mark that the text has behind its words. */
+    boolean closesAlike(int textEnd) {
+        return last < reading.size()
+                && EndMark.is(reading.key(last))
+                && textEnd < text.size()
+                && reading.isSame(text.id(textEnd), reading.key(last));
+    }
+
     /** Whether the text has each word of it somewhere, what it declares aside. */
     boolean isKnown() {
         for (int i = first; i < last; i++) {

@@ -46,13 +46,25 @@ enum QuotationMark {
         return SINGLE.indexOf(mark) >= 0;
     }
 
-    /** Whether it stands between two letters of one word: {@code isn't}. */
+    /**
+     * Whether it stands between two letters of one word: {@code isn't}. A double one does so in Hebrew alone, a single one not in
+     * Hangul: there a particle follows right behind what is quoted, as suffixes do elsewhere.
+     */
     static boolean isInsideWord(String text, int at) {
-        return INSIDE_WORDS.indexOf(text.charAt(at)) >= 0
-                && at > 0
-                && at + 1 < text.length()
-                && isWritten(text.codePointBefore(at))
-                && isWritten(text.codePointAt(at + 1));
+        if (INSIDE_WORDS.indexOf(text.charAt(at)) < 0 || at == 0 || at + 1 >= text.length()) {
+            return false;
+        }
+        int before = text.codePointBefore(at);
+        int after = text.codePointAt(at + 1);
+        boolean mayStand = isSingle(text.charAt(at))
+                ? Character.UnicodeScript.of(before) != Character.UnicodeScript.HANGUL
+                : isHebrew(before) && isHebrew(after);
+        return mayStand && isWritten(before) && isWritten(after);
+    }
+
+    private static boolean isHebrew(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HEBREW || script == Character.UnicodeScript.INHERITED;
     }
 
     private static boolean isWritten(int c) {

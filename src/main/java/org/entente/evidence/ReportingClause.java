@@ -1,5 +1,7 @@
 package org.entente.evidence;
 
+import java.util.Set;
+
 /**
  * A clause that says who speaks, between two pieces of direct speech: {@code ,” said X. “}. It begins at a closing quotation mark,
  * ends with the next opening one of the same weight, and is one sentence within one paragraph.
@@ -7,6 +9,9 @@ package org.entente.evidence;
 final class ReportingClause {
     private static final int LONGEST = 400;
     private static final int LONGEST_ABBREVIATION = 3;
+    private static final int MOST_BEHIND_VERB = 2;
+    private static final Set<String> EAST_ASIAN_VERBS =
+            Set.of("说", "說", "道", "称", "稱", "言", "述", "语", "語", "问", "問", "答");
 
     private final Tokens tokens;
     private final Vocabulary vocabulary;
@@ -36,7 +41,9 @@ final class ReportingClause {
             QuotationMark mark = mark(i);
             if (mark != QuotationMark.NONE && isSingle(i) == single) {
                 if (mark == QuotationMark.OPENING) {
-                    return words > 0 && !introducesAnother(closing, firstWord, i) ? i + 1 : 0;
+                    return words > 0 && !introducesAnother(closing, firstWord, i) && !isSentence(closing, firstWord, i)
+                            ? i + 1
+                            : 0;
                 }
                 if (!single) {
                     return 0;
@@ -68,6 +75,36 @@ final class ReportingClause {
                 key(opening - 1).equals(":") || stopped && key(opening - 1).equals(",");
         int first = key(firstWord).codePointAt(0);
         return leads && whole && !Character.isLowerCase(first);
+    }
+
+    /**
+     * Whether it is a sentence of its own, which tells what happened and not who speaks: the speech before it ends with a full stop,
+     * and it begins as sentences do. Behind a question or a cry, and in scripts without capitals, a verb of speech has to tell.
+     */
+    private boolean isSentence(int closing, int firstWord, int opening) {
+        String before = key(closing - 1);
+        if (!isSentenceEnd(before)) {
+            return false;
+        }
+        int first = key(firstWord).codePointAt(0);
+        if (Character.isLowerCase(first)) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(first);
+        return capital && before.equals(".")
+                || !speaks(firstWord, opening, capital ? MOST_BEHIND_VERB : Integer.MAX_VALUE);
+    }
+
+    /** Whether a verb of speech stands there, with at most so many words behind it. */
+    private boolean speaks(int from, int to, int mostBehind) {
+        int behind = 0;
+        for (int i = to - 1; i >= from && behind <= mostBehind; i--) {
+            if (SpeechWords.VERB.has(key(i)) || EAST_ASIAN_VERBS.contains(key(i))) {
+                return true;
+            }
+            behind += vocabulary.isWord(tokens.id(i)) ? 1 : 0;
+        }
+        return false;
     }
 
     private boolean endsSentence(int token) {
