@@ -69,12 +69,12 @@ final class Descent {
     Result run(Progress progress) {
         int n = links.size();
         Pivots pivots = Pivots.of(links, mostPivots, progress.stretch(0, 0.15));
-        List<Level> levels = levels(pivots, progress.stretch(0.15, 0.25));
+        List<Level> levels = levels(pivots, progress.stretch(0.15, 0.2));
         int[][] groups = groups(levels);
         int top = levels.size() - 1;
         Level first = levels.get(top);
         Places places = new Places(first.size());
-        PivotScaling.run(first, pivots, places.x, places.y);
+        PivotScaling.run(first, pivots, places.x, places.y, progress.stretch(0.2, 0.25));
         SparseStress.run(first, pivots, places, top == 0, shown(places, groups[top], progress.stretch(0.25, 0.35)));
         double area = places.area(first.links().mass());
         double even = NEAR * Math.sqrt(area / n);

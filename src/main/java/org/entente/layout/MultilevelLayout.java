@@ -43,7 +43,9 @@ public final class MultilevelLayout implements Layout {
             }
         }
         new DiscClearance(laid).run(progress.stretch(0.95, 1));
-        return new Outcome(result.pivots().stress(places.x, places.y), result.rounds());
+        // Whoever said "no" waits for an end, not for a figure.
+        double stress = progress.goOn(1) ? result.pivots().stress(places.x, places.y) : Double.NaN;
+        return new Outcome(stress, result.rounds());
     }
 
     static double diameter(Part part) {

@@ -35,11 +35,15 @@ final class PivotScaling {
         }
     }
 
-    /** Sets all n places of {@code x} and {@code y}, in ties' lengths. */
-    static void run(Level level, Pivots pivots, float[] x, float[] y) {
+    /**
+     * Sets all n places of {@code x} and {@code y}, in ties' lengths.
+     *
+     * @param progress asked once a round; after a "no" the places are rougher
+     */
+    static void run(Level level, Pivots pivots, float[] x, float[] y, Progress progress) {
         PivotScaling scaling = new PivotScaling(level, pivots);
-        double[] first = scaling.axis();
-        double[] second = scaling.axis(first);
+        double[] first = scaling.axis(progress.stretch(0, 0.5));
+        double[] second = scaling.axis(progress.stretch(0.5, 1), first);
         for (int i = 0; i < scaling.n; i++) {
             x[i] = (float) scaling.along(i, first);
             y[i] = (float) scaling.along(i, second);
@@ -52,12 +56,12 @@ final class PivotScaling {
     }
 
     /** The strongest axis at a right angle to those. */
-    private double[] axis(double[]... others) {
+    private double[] axis(Progress progress, double[]... others) {
         double[] axis = new double[k];
         for (int p = 0; p < k; p++) {
             axis[p] = Noise.around(p, 9);
         }
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS && progress.goOn((double) round / ROUNDS); round++) {
             for (double[] other : others) {
                 double shared = dot(axis, other);
                 for (int p = 0; p < k; p++) {
