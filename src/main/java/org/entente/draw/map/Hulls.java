@@ -1,8 +1,6 @@
 package org.entente.draw.map;
 
-import java.util.Arrays;
 import org.entente.draw.Bounds;
-import org.entente.draw.Colors;
 import org.entente.draw.Palette;
 
 /**
@@ -13,32 +11,15 @@ import org.entente.draw.Palette;
  */
 public final class Hulls {
     /** No hulls at all. */
-    public static final Hulls NONE = new Hulls(0, 0, 0, 0, 1, 0, 0, new int[0]);
-
-    private static final int MOST_CELLS_A_SIDE = 512;
-    private static final int CELLS_A_SPACING = 8;
-    /** How far an actor reaches, in typical distances between neighbours. */
-    private static final double REACH = 1.8;
-
-    /** A lone actor's density is 1 at its place: it makes no hull. */
-    private static final double FAINTEST = 1;
-
-    private static final double FULL = 1.8;
-    /** A community that much denser than the next has a place for itself. */
-    private static final double CLEAR_LEAD = 0.35;
-
-    private static final double LIGHT_STRENGTH = 0.28;
-    private static final double DARK_STRENGTH = 0.32;
+    public static final Hulls NONE = new Hulls(0, 0, 1, 0, 0, new int[0]);
 
     private static final int PAIR = 0xFF00FF;
     private static final int MIDDLE = 0x00FF00;
 
-    /** Where the middle of the first cell is, world units; about the middle of the index, whose place is {@code middleX}. */
+    /** Where the middle of the first cell is, world units. */
     private final double left;
 
     private final double top;
-    private final double middleX;
-    private final double middleY;
     /** Side of a cell, world units. */
     private final double cell;
 
@@ -48,16 +29,9 @@ public final class Hulls {
     /** The colour of each cell on the palette's ground, row by row, {@code 0xAARRGGBB} and opaque. */
     private final int[] colors;
 
-    private Hulls(MapIndex index, double left, double top, double cell, int columns, int rows, int[] colors) {
-        this(left, top, index.middleX, index.middleY, cell, columns, rows, colors);
-    }
-
-    private Hulls(
-            double left, double top, double middleX, double middleY, double cell, int columns, int rows, int[] colors) {
+    Hulls(double left, double top, double cell, int columns, int rows, int[] colors) {
         this.left = left;
         this.top = top;
-        this.middleX = middleX;
-        this.middleY = middleY;
         this.cell = cell;
         this.columns = columns;
         this.rows = rows;
@@ -74,7 +48,7 @@ public final class Hulls {
         if (communityOf.length != scene.index.graph.actorCount()) {
             throw new IllegalArgumentException("one community an actor: " + scene.index.graph.actorCount());
         }
-        return new Maker(scene, communityOf).hulls(palette);
+        return new HullMaker(scene, communityOf).hulls(palette);
     }
 
     /** How many colours there are in a row, and {@link #rows()} of them; 0 where there are no hulls. */
@@ -93,8 +67,8 @@ public final class Hulls {
 
     /** What all cells take up, world units. */
     public Bounds bounds() {
-        double x = middleX + left - cell / 2;
-        double y = middleY + top - cell / 2;
+        double x = left - cell / 2;
+        double y = top - cell / 2;
         return new Bounds(x, y, x + columns * cell, y + rows * cell);
     }
 
@@ -106,8 +80,8 @@ public final class Hulls {
         }
         double zoom = frame.view().zoom();
         double step = 1 / (zoom * cell);
-        double firstColumn = ((piece.left() + 0.5 - frame.originX()) / zoom - left) / cell;
-        double firstRow = ((piece.top() + 0.5 - frame.originY()) / zoom - top) / cell;
+        double firstColumn = ((piece.left() + 0.5 - frame.view().originX()) / zoom - left) / cell;
+        double firstRow = ((piece.top() + 0.5 - frame.view().originY()) / zoom - top) / cell;
         int from = (int) Math.max(0, Math.ceil(-firstColumn / step));
         int to = (int) Math.min(piece.width(), Math.ceil((columns - 1 - firstColumn) / step));
         int[] line = new int[columns];
@@ -145,154 +119,5 @@ public final class Hulls {
         int pair = (one & PAIR) * rest + (other & PAIR) * part >>> 8 & PAIR;
         int middle = (one & MIDDLE) * rest + (other & MIDDLE) * part >>> 8 & MIDDLE;
         return 0xFF000000 | pair | middle;
-    }
-
-    /** Finds out which community is densest where. */
-    private static final class Maker {
-        private final MapScene scene;
-        private final int[] communityOf;
-        private final double left;
-        private final double top;
-        private final double cell;
-        private final double reach;
-        private final int columns;
-        private final int rows;
-        private final float[] density;
-        private final float[] best;
-        private final float[] second;
-        private final int[] owner;
-        /** Cells with a density, of the community at hand. */
-        private final int[] touched;
-
-        private int touchedCount;
-
-        Maker(MapScene scene, int[] communityOf) {
-            this.scene = scene;
-            this.communityOf = communityOf;
-            double leastX = Double.POSITIVE_INFINITY;
-            double leastY = Double.POSITIVE_INFINITY;
-            double mostX = Double.NEGATIVE_INFINITY;
-            double mostY = Double.NEGATIVE_INFINITY;
-            ActorBlocks actors = scene.index.actors;
-            for (int slot = 0; slot < actors.count(); slot++) {
-                if (colours(slot)) {
-                    leastX = Math.min(leastX, actors.x[slot]);
-                    leastY = Math.min(leastY, actors.y[slot]);
-                    mostX = Math.max(mostX, actors.x[slot]);
-                    mostY = Math.max(mostY, actors.y[slot]);
-                }
-            }
-            double spacing = scene.index.spacing;
-            boolean any = leastX < mostX && spacing > 0 && spacing < Double.POSITIVE_INFINITY;
-            reach = REACH * spacing;
-            double side = any ? Math.max(mostX - leastX, mostY - leastY) + 2 * reach : 1;
-            cell = any ? Math.max(side / MOST_CELLS_A_SIDE, spacing / CELLS_A_SPACING) : 1;
-            left = leastX - reach;
-            top = leastY - reach;
-            columns = any ? (int) Math.ceil((mostX - leastX + 2 * reach) / cell) + 2 : 0;
-            rows = any ? (int) Math.ceil((mostY - leastY + 2 * reach) / cell) + 2 : 0;
-            density = new float[columns * rows];
-            best = new float[columns * rows];
-            second = new float[columns * rows];
-            owner = new int[columns * rows];
-            touched = new int[columns * rows];
-        }
-
-        private boolean colours(int slot) {
-            return scene.actors[slot] != MapScene.HIDDEN && communityOf[scene.index.actors.number[slot]] >= 0;
-        }
-
-        Hulls hulls(Palette palette) {
-            if (columns == 0) {
-                return NONE;
-            }
-            for (int[] members : communities()) {
-                if (members.length > 1) {
-                    for (int slot : members) {
-                        splat(scene.index.actors.x[slot], scene.index.actors.y[slot]);
-                    }
-                    claim(communityOf[scene.index.actors.number[members[0]]]);
-                }
-            }
-            int[] colors = new int[columns * rows];
-            double strength = palette.dark() ? DARK_STRENGTH : LIGHT_STRENGTH;
-            Arrays.setAll(
-                    colors,
-                    i -> best[i] > FAINTEST
-                            ? Colors.mix(
-                                    palette.ground(),
-                                    palette.community(owner[i]),
-                                    strength * opacity(best[i], second[i]))
-                            : palette.ground());
-            return new Hulls(scene.index, left, top, cell, columns, rows, colors);
-        }
-
-        /** The slots of each community's actors. */
-        private int[][] communities() {
-            int most = Arrays.stream(communityOf).max().orElse(-1);
-            int[] sizes = new int[most + 1];
-            ActorBlocks actors = scene.index.actors;
-            for (int slot = 0; slot < actors.count(); slot++) {
-                if (colours(slot)) {
-                    sizes[communityOf[actors.number[slot]]]++;
-                }
-            }
-            int[][] members = new int[most + 1][];
-            Arrays.setAll(members, community -> new int[sizes[community]]);
-            for (int slot = actors.count() - 1; slot >= 0; slot--) {
-                if (colours(slot)) {
-                    int community = communityOf[actors.number[slot]];
-                    members[community][--sizes[community]] = slot;
-                }
-            }
-            return members;
-        }
-
-        /** Adds an actor: 1 at its place, less and less (by a quartic) until its reach. */
-        private void splat(double x, double y) {
-            double column = (x - left) / cell;
-            double row = (y - top) / cell;
-            double cells = reach / cell;
-            int lastRow = (int) Math.min(rows - 1, row + cells);
-            int lastColumn = (int) Math.min(columns - 1, column + cells);
-            for (int r = (int) Math.max(0, Math.ceil(row - cells)); r <= lastRow; r++) {
-                for (int c = (int) Math.max(0, Math.ceil(column - cells)); c <= lastColumn; c++) {
-                    double rest = 1 - ((c - column) * (c - column) + (r - row) * (r - row)) / (cells * cells);
-                    if (rest > 0) {
-                        int at = r * columns + c;
-                        if (density[at] == 0) {
-                            touched[touchedCount++] = at;
-                        }
-                        density[at] += (float) (rest * rest);
-                    }
-                }
-            }
-        }
-
-        /** Gives the community at hand the cells where it is densest, and takes its densities away. */
-        private void claim(int community) {
-            for (int i = 0; i < touchedCount; i++) {
-                int at = touched[i];
-                if (density[at] > best[at]) {
-                    second[at] = best[at];
-                    best[at] = density[at];
-                    owner[at] = community;
-                } else {
-                    second[at] = Math.max(second[at], density[at]);
-                }
-                density[at] = 0;
-            }
-            touchedCount = 0;
-        }
-
-        private static double opacity(double best, double second) {
-            return smooth((best - FAINTEST) / (FULL - FAINTEST)) * smooth((1 - second / best) / CLEAR_LEAD);
-        }
-
-        /** From 0 at 0 to 1 at 1, level at both. */
-        private static double smooth(double part) {
-            double held = Math.max(0, Math.min(1, part));
-            return held * held * (3 - 2 * held);
-        }
     }
 }
