@@ -107,17 +107,8 @@ final class Disc {
             y[i] = unit * places.y[i] + SPREAD * slot[i] * Noise.around(i, 45);
         }
         DiscPacking.run(x, y, slot, progress.stretch(0.5, 1));
-        double all = 0;
-        double middleX = 0;
-        double middleY = 0;
         for (int i = 0; i < n; i++) {
-            double mass = slot[i] * slot[i];
-            all += mass;
-            middleX += mass * x[i];
-            middleY += mass * y[i];
-        }
-        for (int i = 0; i < n; i++) {
-            discs.get(i).move(x[i] - middleX / all, y[i] - middleY / all);
+            discs.get(i).move(x[i], y[i]);
         }
     }
 

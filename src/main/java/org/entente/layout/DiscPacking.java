@@ -28,7 +28,7 @@ final class DiscPacking {
     }
 
     /**
-     * Changes {@code x} and {@code y}.
+     * Changes {@code x} and {@code y}; in the end the middle of all is at (0, 0).
      *
      * @param progress asked once a round; after a "no" discs may overlap
      */
@@ -42,22 +42,38 @@ final class DiscPacking {
             }
             clear = !packing.partAll() && !gathering;
         }
+        packing.centre();
     }
 
     private void gather(double share) {
-        double all = 0;
-        double middleX = 0;
-        double middleY = 0;
+        double middleX = middle(x);
+        double middleY = middle(y);
         for (int i = 0; i < x.length; i++) {
+            x[i] += share * (middleX - x[i]);
+            y[i] += share * (middleY - y[i]);
+        }
+    }
+
+    /** Moves all alike, so that their middle is at (0, 0). */
+    private void centre() {
+        double middleX = middle(x);
+        double middleY = middle(y);
+        for (int i = 0; i < x.length; i++) {
+            x[i] -= middleX;
+            y[i] -= middleY;
+        }
+    }
+
+    /** That of all discs, along one axis. */
+    private double middle(double... at) {
+        double all = 0;
+        double middle = 0;
+        for (int i = 0; i < at.length; i++) {
             double mass = radius[i] * radius[i];
             all += mass;
-            middleX += mass * x[i];
-            middleY += mass * y[i];
+            middle += mass * at[i];
         }
-        for (int i = 0; i < x.length; i++) {
-            x[i] += share * (middleX / all - x[i]);
-            y[i] += share * (middleY / all - y[i]);
-        }
+        return middle / all;
     }
 
     private boolean partAll() {
