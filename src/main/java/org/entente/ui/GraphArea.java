@@ -143,7 +143,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
     }
 
     void zoomToSelection() {
-        onDuty().zoomTo(workspace.actorsSelected());
+        onDuty().zoomToSelection();
     }
 
     void zoomStep(double factor) {

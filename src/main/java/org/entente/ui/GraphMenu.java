@@ -97,7 +97,7 @@ final class GraphMenu {
     private List<MenuItem> ofGround() {
         MenuItem all = item("Show all", workspace::showAll);
         all.setDisable(workspace.visible().hidden().isEmpty());
-        MenuItem zoom = item("Zoom to what is selected", () -> view.zoomTo(workspace.actorsSelected()));
+        MenuItem zoom = item("Zoom to what is selected", view::zoomToSelection);
         zoom.setDisable(workspace.actorsSelected().isEmpty());
         List<MenuItem> items = new ArrayList<>(List.of(
                 item("Fit the graph into its room", view::fit),

@@ -270,9 +270,9 @@ abstract class GraphView extends Region {
         }
     }
 
-    /** Has some actors fill the room, those that have no place left out; one alone, or few close by, are not made huge. */
-    void zoomTo(List<Integer> actors) {
-        List<Point2D> world = places(actors);
+    /** Has the actors selected fill the room, those that have no place left out; one alone, or few close by, are not made huge. */
+    void zoomToSelection() {
+        List<Point2D> world = places(workspace.actorsSelected());
         if (begun && !world.isEmpty()) {
             fitted = false;
             glide.to(showing(world, NEAR));

@@ -50,6 +50,7 @@ final class MapView extends GraphView implements AutoCloseable {
     private final Subscription everyTieChosen;
     private final Fonts fonts;
     private final MapNames names;
+    private TieColors colors;
     private MapPaint.@Nullable Painted shown;
     private MapPaint.@Nullable Sheet before;
     private @Nullable Camera overAt;
@@ -70,6 +71,7 @@ final class MapView extends GraphView implements AutoCloseable {
         everyTieChosen = everyTie.subscribe(this::redraw);
         this.fonts = fonts;
         names = new MapNames(fonts, this::emphasize);
+        colors = TieColors.of(palette, workspace.graph().tieTypes());
         getStyleClass().add("map");
         picture.setManaged(false);
         picture.setMouseTransparent(true);
@@ -87,6 +89,12 @@ final class MapView extends GraphView implements AutoCloseable {
 
     /** What the actors of a visible part take up, as long as they keep their places; world units. */
     private record Spread(VisiblePart visible, long version, Bounds world) {}
+
+    @Override
+    void use(Palette other) {
+        colors = TieColors.of(other, workspace().graph().tieTypes());
+        super.use(other);
+    }
 
     private void placesChanged() {
         if (held) {
@@ -308,13 +316,7 @@ final class MapView extends GraphView implements AutoCloseable {
         Camera onCanvas = camera().moved(AROUND, AROUND);
         Viewport now = new Viewport(onCanvas, (int) Math.ceil(width), (int) Math.ceil(height), 1);
         MapHighlight highlight = new MapHighlight(
-                workspace(),
-                palette(),
-                TieColors.of(palette(), workspace().graph().tieTypes()),
-                onCanvas,
-                last.look(),
-                isNear(),
-                new MapText(g, fonts, palette()));
+                workspace(), palette(), colors, onCanvas, last.look(), isNear(), new MapText(g, fonts, palette()));
         List<Integer> named = highlight.draw(emphasis());
         if (hoveredActor() < 0) {
             names.draw(now, named.stream().map(highlight::room).toList(), highlight.text());
