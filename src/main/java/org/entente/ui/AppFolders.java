@@ -1,7 +1,6 @@
 package org.entente.ui;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +17,16 @@ record AppFolders(Path config) {
     }
 
     static AppFolders of(String osName, String home, Map<String, String> environment) {
-        String os = osName.toLowerCase(Locale.ROOT);
-        if (os.startsWith("mac")) {
-            return new AppFolders(Path.of(home, "Library", "Application Support", "Entente"));
-        }
-        if (os.startsWith("windows")) {
-            return new AppFolders(absoluteOr(environment.get("APPDATA"), Path.of(home, "AppData", "Roaming"))
-                    .resolve("Entente"));
-        }
-        return new AppFolders(absoluteOr(environment.get("XDG_CONFIG_HOME"), Path.of(home, ".config"))
-                .resolve("entente"));
+        return new AppFolders(
+                switch (Os.of(osName)) {
+                    case MAC -> Path.of(home, "Library", "Application Support", "Entente");
+                    case WINDOWS ->
+                        absoluteOr(environment.get("APPDATA"), Path.of(home, "AppData", "Roaming"))
+                                .resolve("Entente");
+                    case LINUX ->
+                        absoluteOr(environment.get("XDG_CONFIG_HOME"), Path.of(home, ".config"))
+                                .resolve("entente");
+                });
     }
 
     // The XDG specification has relative paths ignored.

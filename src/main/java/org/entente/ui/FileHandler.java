@@ -2,7 +2,6 @@ package org.entente.ui;
 
 import java.awt.desktop.OpenFilesEvent;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,20 +12,16 @@ final class FileHandler {
 
     private FileHandler() {}
 
-    private static boolean isMac() {
-        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
-    }
-
     /** Has AWT, which paints into memory, look for no screen, where it is not needed for these events. */
     static void keepAwtOut() {
-        if (!isMac()) {
+        if (Os.now() != Os.MAC) {
             System.setProperty("java.awt.headless", "true");
         }
     }
 
     /** @param open called on a thread of AWT's; on other systems never */
     static void install(Consumer<Path> open) {
-        if (!isMac()) {
+        if (Os.now() != Os.MAC) {
             return;
         }
         try {

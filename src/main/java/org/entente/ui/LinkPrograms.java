@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,8 +29,7 @@ record LinkPrograms(List<List<String>> commands) {
 
     /** Whether the system has no way of its own. */
     static boolean areNeeded() {
-        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        return !os.startsWith("mac") && !os.startsWith("windows");
+        return Os.now() == Os.LINUX;
     }
 
     /**

@@ -23,8 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The one window: shows the welcome page or a dossier, opens files, and what has to be said lies over it. */
 final class MainWindow {
-    static final String SHORTCUT =
-            System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac") ? "Cmd" : "Ctrl";
+    static final String SHORTCUT = Os.now() == Os.MAC ? "Cmd" : "Ctrl";
     private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
     private static final long PATIENCE_MILLIS = 300;
 

@@ -1,6 +1,5 @@
 package org.entente.ui;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** Asks the desktop whether what moves is to be there at once. As slow as {@link SystemTheme}: not for the JavaFX thread. */
@@ -9,19 +8,19 @@ final class SystemMotion {
 
     /** Whether the desktop wants no animation; empty where it does not say. */
     static Optional<Boolean> isStill() {
-        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (os.startsWith("mac")) {
-            return SystemAnswer.to("defaults", "read", "com.apple.universalaccess", "reduceMotion")
-                    .flatMap(answer -> said(answer, "1", "0"));
-        }
-        if (os.startsWith("windows")) {
-            return SystemAnswer.to("reg", "query", "HKCU\\Control Panel\\Desktop\\WindowMetrics", "/v", "MinAnimate")
-                    .flatMap(answer -> said(answer, "0", "1"));
-        }
-        return SystemAnswer.to("gsettings", "get", "org.gnome.desktop.interface", "enable-animations")
-                .flatMap(answer -> said(answer, "false", "true"))
-                .or(() -> SystemAnswer.to("kreadconfig5", "--group", "KDE", "--key", "AnimationDurationFactor")
-                        .flatMap(answer -> said(answer, "0", "1")));
+        return switch (Os.now()) {
+            case MAC ->
+                SystemAnswer.to("defaults", "read", "com.apple.universalaccess", "reduceMotion")
+                        .flatMap(answer -> said(answer, "1", "0"));
+            case WINDOWS ->
+                SystemAnswer.to("reg", "query", "HKCU\\Control Panel\\Desktop\\WindowMetrics", "/v", "MinAnimate")
+                        .flatMap(answer -> said(answer, "0", "1"));
+            case LINUX ->
+                SystemAnswer.to("gsettings", "get", "org.gnome.desktop.interface", "enable-animations")
+                        .flatMap(answer -> said(answer, "false", "true"))
+                        .or(() -> SystemAnswer.to("kreadconfig5", "--group", "KDE", "--key", "AnimationDurationFactor")
+                                .flatMap(answer -> said(answer, "0", "1")));
+        };
     }
 
     /** The last word of an answer, if it is one of the two. */

@@ -13,26 +13,25 @@ final class SystemTheme {
 
     /** Whether the desktop is dark; empty where it does not say. */
     static Optional<Boolean> isDark() {
-        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (os.startsWith("mac")) {
+        return switch (Os.now()) {
             // The key is missing, and the exit code 1, while the desktop is light.
-            return SystemAnswer.to("defaults", "read", "-g", "AppleInterfaceStyle")
-                    .map(SystemTheme::darkOnMac);
-        }
-        if (os.startsWith("windows")) {
-            return SystemAnswer.to(
-                            "reg",
-                            "query",
-                            "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
-                            "/v",
-                            "AppsUseLightTheme")
-                    .flatMap(SystemTheme::darkOnWindows);
-        }
-        return darkByGtkTheme(System.getenv())
-                .or(() -> SystemAnswer.to("gsettings", "get", "org.gnome.desktop.interface", "color-scheme")
-                        .flatMap(SystemTheme::darkByColorScheme))
-                .or(() -> SystemAnswer.to("kreadconfig5", "--group", "General", "--key", "ColorScheme")
-                        .flatMap(SystemTheme::darkByKdeScheme));
+            case MAC ->
+                SystemAnswer.to("defaults", "read", "-g", "AppleInterfaceStyle").map(SystemTheme::darkOnMac);
+            case WINDOWS ->
+                SystemAnswer.to(
+                                "reg",
+                                "query",
+                                "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
+                                "/v",
+                                "AppsUseLightTheme")
+                        .flatMap(SystemTheme::darkOnWindows);
+            case LINUX ->
+                darkByGtkTheme(System.getenv())
+                        .or(() -> SystemAnswer.to("gsettings", "get", "org.gnome.desktop.interface", "color-scheme")
+                                .flatMap(SystemTheme::darkByColorScheme))
+                        .or(() -> SystemAnswer.to("kreadconfig5", "--group", "General", "--key", "ColorScheme")
+                                .flatMap(SystemTheme::darkByKdeScheme));
+        };
     }
 
     static boolean darkOnMac(String answer) {
