@@ -3,19 +3,13 @@ package org.entente.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Platform;
-import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.entente.draw.Camera;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +18,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** The one window: shows the welcome page or a dossier, opens files, and what has to be said lies over it. */
 final class MainWindow {
     static final String SHORTCUT = Os.now() == Os.MAC ? "Cmd" : "Ctrl";
-    private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
-    private static final long PATIENCE_MILLIS = 300;
 
     private final Stage stage;
     private final BorderPane page = new BorderPane();
@@ -37,18 +29,16 @@ final class MainWindow {
     private final FrameTimes frames = new FrameTimes();
     private final GraphChoices choices;
     private final Desktop desktop;
-    private final SettingsFile settingsFile;
     private final AppFolders folders;
     private final @Nullable Image icon;
     private final boolean systemIsDark;
     private final WindowPlace place;
-    private Settings settings;
+    private final KeptSettings settings;
+    private final Cover cover;
+    private final FileReading reading;
     private Theme theme;
     private @Nullable DossierPage dossier;
-    private @Nullable Task<Opened> reading;
     private @Nullable Path waiting;
-    private @Nullable Node overlay;
-    private @Nullable Node focusedBefore;
 
     MainWindow(
             Stage stage,
@@ -62,8 +52,7 @@ final class MainWindow {
         this.folders = folders;
         this.desktop = desktop;
         this.icon = icon;
-        this.settings = settings;
-        settingsFile = new SettingsFile(folders.config());
+        this.settings = new KeptSettings(new SettingsFile(folders.config()), settings);
         choices = GraphChoices.of(settings, systemIsStill);
         choices.view().subscribe(this::keepChoices);
         choices.everyTie().subscribe(this::keepChoices);
@@ -73,6 +62,8 @@ final class MainWindow {
         theme = theme(settings.theme(), systemIsDark);
         this.systemIsDark = systemIsDark;
         scene = new Scene(root);
+        cover = new Cover(scene, root, page, this::focusGraph);
+        reading = new FileReading(background, cover, new Read());
         page.getStyleClass().add("top-page");
         // Before there is any control: the first one would have JavaFX load the theme of its own.
         theme.apply(scene);
@@ -101,10 +92,10 @@ final class MainWindow {
             showWelcome();
         } else {
             // What is read by now comes up with the window, so that not two pages have to be made.
-            file.within(PATIENCE_MILLIS)
+            file.within(FileReading.PATIENCE_MILLIS)
                     .ifPresentOrElse(
                             opened -> accept(file.path(), opened, null),
-                            () -> run(file.path(), file::watched, () -> null));
+                            () -> reading.run(file.path(), file::watched, () -> null));
         }
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -115,14 +106,14 @@ final class MainWindow {
     }
 
     private void close() {
-        settings = settings.withWindow(place.now());
-        settingsFile.write(settings);
+        settings.change(known -> known.withWindow(place.now()));
         @Nullable DossierPage open = dossier;
         if (open != null) {
             open.close();
         }
         background.close();
         frames.close();
+        settings.close();
     }
 
     /** The times of the map's frames, of all dossiers. */
@@ -139,17 +130,17 @@ final class MainWindow {
     }
 
     Settings settings() {
-        return settings;
+        return settings.now();
     }
 
     /** Whether something lies over the page that keys and clicks are for. */
     boolean isCovered() {
-        return overlay != null;
+        return cover.isShown();
     }
 
     /** Whether a file is being read. */
     boolean isReading() {
-        return reading != null;
+        return reading.isUnderWay();
     }
 
     private void showWelcome() {
@@ -158,7 +149,7 @@ final class MainWindow {
         bar.title("Entente", null);
         bar.atEnd(helpButtons());
         page.setTop(bar);
-        page.setCenter(new WelcomePage(settings.recentFiles(), this::openSample, this::chooseFile, this::open));
+        page.setCenter(new WelcomePage(settings.now().recentFiles(), this::openSample, this::chooseFile, this::open));
     }
 
     private void showWelcomeIfNothingElse() {
@@ -195,11 +186,10 @@ final class MainWindow {
         if (camera != null) {
             shown.graph().beginWith(camera);
         }
-        shown.showLens(settings.lensPanel());
-        shown.showDetails(settings.detailsPanel());
-        shown.lens().evidence().begin(settings.evidence(), open -> {
-            settings = settings.withEvidence(open);
-            settingsFile.write(settings);
+        shown.showLens(settings.now().lensPanel());
+        shown.showDetails(settings.now().detailsPanel());
+        shown.lens().evidence().begin(settings.now().evidence(), open -> {
+            settings.change(known -> known.withEvidence(open));
         });
         stage.setTitle(workspace.title() + " – Entente");
         page.setTop(topBar(shown));
@@ -222,7 +212,7 @@ final class MainWindow {
         bar.inTheMiddle(shown.search());
         bar.atEnd(TopBar.views(shown));
         bar.atEnd(
-                TopBar.opener(SHORTCUT, () -> settings.recentFiles(), this::chooseFile, this::open),
+                TopBar.opener(SHORTCUT, () -> settings.now().recentFiles(), this::chooseFile, this::open),
                 Controls.icon(Feather.SIDEBAR, "Show or hide the left side", this::toggleLens),
                 Controls.icon(Feather.BOOK_OPEN, "Show or hide the right side", this::toggleDetails));
         bar.atEnd(helpButtons());
@@ -230,16 +220,15 @@ final class MainWindow {
     }
 
     void toggleLens() {
-        panels(!settings.lensPanel(), settings.detailsPanel());
+        panels(!settings.now().lensPanel(), settings.now().detailsPanel());
     }
 
     void toggleDetails() {
-        panels(settings.lensPanel(), !settings.detailsPanel());
+        panels(settings.now().lensPanel(), !settings.now().detailsPanel());
     }
 
     private void panels(boolean lens, boolean details) {
-        settings = settings.withPanels(lens, details);
-        settingsFile.write(settings);
+        settings.change(known -> known.withPanels(lens, details));
         @Nullable DossierPage open = dossier;
         if (open != null) {
             open.showLens(lens);
@@ -273,7 +262,7 @@ final class MainWindow {
 
     /** Where the last file was opened, if that folder is still there. */
     private @Nullable Path lastFolder() {
-        return settings.recentFiles().stream()
+        return settings.now().recentFiles().stream()
                 .limit(1)
                 .map(Path::getParent)
                 .filter(Files::isDirectory)
@@ -286,12 +275,12 @@ final class MainWindow {
         background.start(
                 () -> samples.unpack(sample),
                 this::open,
-                failure -> cover(Sheets.failure(Path.of(sample.name()), failure, this::uncover)));
+                failure -> cover.show(Sheets.failure(Path.of(sample.name()), failure, cover::clear)));
     }
 
     /** Opens a file, asking first where that would lose something. */
     void open(Path file) {
-        if (reading != null && mayLose()) {
+        if (reading.isUnderWay() && mayLose()) {
             // What is being read would cover the question: it is put when that is there.
             waiting = file;
         } else {
@@ -316,14 +305,14 @@ final class MainWindow {
     private void unlessLost(String action, Runnable leaving) {
         @Nullable DossierPage open = dossier;
         if (open != null && mayLose()) {
-            cover(Sheets.leave(open.workspace(), action, leaving, this::uncover));
+            cover.show(Sheets.leave(open.workspace(), action, leaving, cover::clear));
         } else {
             leaving.run();
         }
     }
 
     private void read(Path file) {
-        run(file, progress -> Opened.of(file, progress), () -> null);
+        reading.run(file, progress -> Opened.of(file, progress), () -> null);
     }
 
     /** Reads the open file again. */
@@ -332,71 +321,38 @@ final class MainWindow {
         if (open != null) {
             open.clearNotice();
             Opened.Before before = Opened.Before.of(open.workspace());
-            run(before.file(), progress -> Opened.again(before, progress), open.graph()::camera);
+            reading.run(before.file(), progress -> Opened.again(before, progress), open.graph()::camera);
         }
     }
 
-    private void run(Path file, Background.Work<Opened> work, Supplier<@Nullable Camera> camera) {
-        @Nullable Task<Opened> before = reading;
-        if (before != null) {
-            before.cancel();
+    private void focusGraph() {
+        @Nullable DossierPage open = dossier;
+        if (open != null) {
+            open.graph().requestFocus();
         }
-        uncover();
-        Task<Opened> task = Background.task(work);
-        reading = task;
-        background.start(
-                task,
-                opened -> {
-                    // One that was done when it was cancelled still tells so.
-                    if (task != reading) {
-                        return;
-                    }
-                    reading = null;
-                    uncover();
-                    accept(file, opened, camera.get());
-                    openWaiting();
-                },
-                failure -> {
-                    if (task != reading) {
-                        return;
-                    }
-                    reading = null;
-                    LOG.log(Level.SEVERE, "could not be opened: " + file, failure);
-                    showWelcomeIfNothingElse();
-                    cover(Sheets.failure(file, failure, this::uncover));
-                    openWaiting();
-                });
-        background.start(
-                () -> {
-                    Thread.sleep(PATIENCE_MILLIS);
-                    return task;
-                },
-                slow -> {
-                    if (slow == reading) {
-                        cover(busy(file, slow));
-                    }
-                },
-                failure -> {});
     }
 
-    private Node busy(Path file, Task<?> task) {
-        ProgressBar bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(task.progressProperty());
-        VBox content = new VBox(10, bar);
-        return new Sheet("Opening “" + file.getFileName() + "” …", () -> {}, content).withButton("Cancel", () -> {
-            task.cancel();
-            reading = null;
-            uncover();
+    /** What comes of reading a file. */
+    private final class Read implements FileReading.Listener {
+        @Override
+        public void read(Path file, Opened opened, @Nullable Camera camera) {
+            accept(file, opened, camera);
+        }
+
+        @Override
+        public void leftAsItWas() {
             showWelcomeIfNothingElse();
+        }
+
+        @Override
+        public void ended() {
             openWaiting();
-        });
+        }
     }
 
     private void accept(Path file, Opened opened, @Nullable Camera camera) {
         if (opened instanceof Opened.Ready ready) {
-            settings = settings.withRecent(file);
-            settingsFile.write(settings);
+            settings.change(known -> known.withRecent(file));
             @Nullable DossierPage before = dossier;
             boolean sameActors = before != null && ready.workspace().sharesActorsWith(before.workspace());
             // Without the actor that was looked at alone all of them are shown: another picture.
@@ -406,7 +362,7 @@ final class MainWindow {
             show(ready.workspace(), ready.stamp(), sameActors && samePart ? camera : null);
         } else if (opened instanceof Opened.Refused refused) {
             showWelcomeIfNothingElse();
-            cover(Sheets.refusal(refused.file(), refused.read(), this::uncover));
+            cover.show(Sheets.refusal(refused.file(), refused.read(), cover::clear));
         }
     }
 
@@ -424,11 +380,11 @@ final class MainWindow {
     }
 
     void showKeys() {
-        cover(Sheets.keys(SHORTCUT, this::uncover));
+        cover.show(Sheets.keys(SHORTCUT, cover::clear));
     }
 
     void showSettings() {
-        cover(Sheets.settings(settings.theme(), this::use, choices, frames.shownProperty(), this::uncover));
+        cover.show(Sheets.settings(settings.now().theme(), this::use, choices, frames.shownProperty(), cover::clear));
     }
 
     void toggleCommunities() {
@@ -436,13 +392,11 @@ final class MainWindow {
     }
 
     private void keepChoices() {
-        settings = settings.withGraph(choices.settings());
-        settingsFile.write(settings);
+        settings.change(known -> known.withGraph(choices.settings()));
     }
 
     private void use(ThemeChoice choice) {
-        settings = settings.withTheme(choice);
-        settingsFile.write(settings);
+        settings.change(known -> known.withTheme(choice));
         theme = theme(choice, systemIsDark);
         theme.apply(scene);
         @Nullable DossierPage open = dossier;
@@ -452,35 +406,6 @@ final class MainWindow {
     }
 
     private void keepStill(boolean still) {
-        settings = settings.withStill(still);
-        settingsFile.write(settings);
-    }
-
-    private void cover(Node with) {
-        uncover();
-        overlay = with;
-        focusedBefore = scene.getFocusOwner();
-        // What lies beneath is out of reach, for the keyboard too.
-        page.setDisable(true);
-        root.getChildren().add(root.getChildren().size() - 1, with);
-        if (with instanceof Sheet sheet) {
-            sheet.take();
-        }
-    }
-
-    private void uncover() {
-        @Nullable Node over = overlay;
-        if (over != null) {
-            overlay = null;
-            root.getChildren().remove(over);
-            page.setDisable(false);
-            @Nullable Node before = focusedBefore;
-            @Nullable DossierPage open = dossier;
-            if (before != null && before.getScene() == scene) {
-                before.requestFocus();
-            } else if (open != null) {
-                open.graph().requestFocus();
-            }
-        }
+        settings.change(known -> known.withStill(still));
     }
 }
