@@ -22,15 +22,35 @@ final class Background implements AutoCloseable {
 
     /** A task that reports to its progress property; cancelling it makes the work's next question be answered "no". */
     static <T> Task<T> task(Work<T> work) {
-        return new Task<>() {
-            @Override
-            protected T call() throws Exception {
-                return work.run(done -> {
-                    updateProgress(done, 1);
-                    return !isCancelled();
-                });
-            }
-        };
+        return new Job<>(work);
+    }
+
+    private static final class Job<T> extends Task<T> {
+        private final Work<T> work;
+        private volatile boolean unwanted;
+
+        Job(Work<T> work) {
+            this.work = work;
+        }
+
+        @Override
+        protected T call() throws Exception {
+            return work.run(done -> {
+                updateProgress(done, 1);
+                return !isCancelled();
+            });
+        }
+
+        // One that is done, but has not told so yet, can no longer be cancelled by itself.
+        @Override
+        public boolean cancel(boolean interrupt) {
+            unwanted = true;
+            return super.cancel(interrupt);
+        }
+    }
+
+    private static boolean isWanted(Task<?> task) {
+        return !(task instanceof Job<?> job && job.unwanted);
     }
 
     <T> void start(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
@@ -39,8 +59,16 @@ final class Background implements AutoCloseable {
 
     /** Runs the task; one of the two is called on the JavaFX thread, neither after a cancel. */
     <T> void start(Task<T> task, Consumer<T> done, Consumer<Throwable> failed) {
-        task.setOnSucceeded(event -> done.accept(task.getValue()));
-        task.setOnFailed(event -> failed.accept(task.getException()));
+        task.setOnSucceeded(event -> {
+            if (isWanted(task)) {
+                done.accept(task.getValue());
+            }
+        });
+        task.setOnFailed(event -> {
+            if (isWanted(task)) {
+                failed.accept(task.getException());
+            }
+        });
         if (threads.isShutdown()) {
             task.cancel();
         } else {

@@ -57,22 +57,17 @@ final class FileReading {
         background.start(
                 reading,
                 opened -> {
-                    // One that was done when it was cancelled still tells so.
-                    if (reading == task) {
-                        task = null;
-                        cover.clear();
-                        listener.read(file, opened, camera.get());
-                        listener.ended();
-                    }
+                    task = null;
+                    cover.clear();
+                    listener.read(file, opened, camera.get());
+                    listener.ended();
                 },
                 failure -> {
-                    if (reading == task) {
-                        task = null;
-                        LOG.log(Level.SEVERE, "could not be opened: " + file, failure);
-                        listener.leftAsItWas();
-                        cover.show(Sheets.failure(file, failure, cover::clear));
-                        listener.ended();
-                    }
+                    task = null;
+                    LOG.log(Level.SEVERE, "could not be opened: " + file, failure);
+                    listener.leftAsItWas();
+                    cover.show(Sheets.failure(file, failure, cover::clear));
+                    listener.ended();
                 });
         background.start(
                 () -> {
