@@ -3,9 +3,9 @@ package org.entente.cli;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.entente.io.DossierReader;
 import org.entente.io.Problem;
 import org.entente.io.ReadResult;
+import org.entente.io.format.GraphFiles;
 
 /** How every command reads a file. */
 final class Reading {
@@ -15,7 +15,7 @@ final class Reading {
 
     /** Reads a dossier; where there is none to be had, tells why not. */
     static ReadResult of(Path file, PrintWriter err) throws InterruptedIOException {
-        ReadResult read = new DossierReader().read(file);
+        ReadResult read = new GraphFiles().read(file);
         read.errors().stream().limit(MOST_LINES).map(Problem::toString).forEach(new Plain(err)::println);
         return read;
     }

@@ -16,10 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param charset   how it was read
  * @param malformed offset in bytes of the first byte that does not belong there; -1 if there is none
  */
-record Decoded(String text, Charset charset, long malformed) {
+public record Decoded(String text, Charset charset, long malformed) {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     static Decoded of(byte[] bytes) {
         return of(bytes, markLength(bytes, bytes.length), charset(bytes, bytes.length));
+    }
+
+    /** Reads what is no UTF-8 or UTF-16 as Windows-1252, in which older programs write; a last character cut in two does not count. */
+    public static Decoded leniently(byte[] bytes) {
+        Decoded strict = of(bytes);
+        boolean sound = strict.malformed < 0 || strict.malformed >= bytes.length - 3 && bytes.length > 3;
+        return sound ? strict : new Decoded(new String(bytes, WINDOWS), WINDOWS, -1);
     }
 
     static Decoded ofText(String text) {

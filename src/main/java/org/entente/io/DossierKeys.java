@@ -8,9 +8,46 @@ import static org.entente.io.DossierKeys.Key.source;
 import static org.entente.io.DossierKeys.Key.text;
 import static org.entente.io.DossierKeys.Key.word;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.model.Extras;
+
 /** The keys of each sort of object in a dossier, in the order in which they are written; a constant is a key's number. */
-final class DossierKeys {
+public final class DossierKeys {
     private DossierKeys() {}
+
+    /** The keys of an actor that hold texts, in their order, as extras name them where the record holds the values. */
+    public static List<Extras.Member> membersOfActor() {
+        return members(OfActor.KEYS);
+    }
+
+    /** Those of a tie. */
+    public static List<Extras.Member> membersOfTie() {
+        return members(OfTie.KEYS);
+    }
+
+    private static List<Extras.Member> members(Key[] keys) {
+        return Arrays.stream(keys)
+                .filter(key -> key.sort() != Sort.OTHER)
+                .map(key -> new Extras.Member(key.name(), ""))
+                .toList();
+    }
+
+    /** What no property of an actor may be called. */
+    public static Set<String> namesOfActor() {
+        return names(OfActor.KEYS);
+    }
+
+    /** What no property of a tie may be called. */
+    public static Set<String> namesOfTie() {
+        return names(OfTie.KEYS);
+    }
+
+    private static Set<String> names(Key[] keys) {
+        return Arrays.stream(keys).map(Key::name).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** What the value of a key is, as far as it needs no look of its own. */
     enum Sort {

@@ -8,8 +8,6 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.Dossier;
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dossiers, and says what is wrong with them and where. Has no state: one serves all threads. */
 public final class DossierReader {
-    private static final long LARGEST = 512L << 20;
-
     /**
      * Reads a file of at most 512 MB: UTF-8, or UTF-16 with a byte order mark. What cannot be read is a problem of the
      * result, not an exception.
@@ -26,37 +22,7 @@ public final class DossierReader {
      * @throws InterruptedIOException if the thread was interrupted meanwhile
      */
     public ReadResult read(Path file) throws InterruptedIOException {
-        String name = file.toString();
-        try {
-            if (Files.isDirectory(file)) {
-                return failed(Findings.ofFile(
-                        name, "unreadable", "this is a folder: choose a file in it", "a file", "a folder"));
-            }
-            long size = Files.size(file);
-            if (size > LARGEST) {
-                return failed(Findings.ofFile(
-                        name,
-                        "too-large",
-                        "the file has " + (size >> 20) + " MB, and at most 512 MB can be read: split it",
-                        "at most 512 MB",
-                        (size >> 20) + " MB"));
-            }
-            return parse(name, new Text.OfFile(file));
-        } catch (NoSuchFileException e) {
-            return failed(
-                    Findings.ofFile(name, "no-such-file", "there is no such file: check the name", "a file", "none"));
-        } catch (ClosedByInterruptException e) {
-            throw cancelled();
-        } catch (InterruptedIOException e) {
-            throw e;
-        } catch (IOException e) {
-            return failed(Findings.ofFile(
-                    name,
-                    "unreadable",
-                    "the file cannot be read: " + FileTrouble.reason(e),
-                    "a readable file",
-                    e.getClass().getSimpleName()));
-        }
+        return Opening.of(file, this::read);
     }
 
     /**
@@ -66,7 +32,7 @@ public final class DossierReader {
      */
     public ReadResult read(String name, String json) {
         try {
-            return parse(name, new Text.AtHand(json.startsWith("\uFEFF") ? json.substring(1) : json));
+            return read(name, new Text.AtHand(json.startsWith("\uFEFF") ? json.substring(1) : json));
         } catch (InterruptedIOException e) {
             Thread.currentThread().interrupt();
             return failed(Findings.ofFile(name, "cancelled", "reading was cancelled", "time", ""));
@@ -75,7 +41,8 @@ public final class DossierReader {
         }
     }
 
-    private static ReadResult parse(String name, Text text) throws IOException {
+    /** As {@link #read(Path)}, whatever the text comes from. */
+    public ReadResult read(String name, Text text) throws IOException {
         try {
             return parse(name, text, Strictness.STRICT);
         } catch (InterruptedIOException | ClosedByInterruptException e) {
@@ -102,15 +69,8 @@ public final class DossierReader {
         Findings findings = new Findings();
         try (TextReader reader = text.open()) {
             @Nullable Dossier dossier = new DossierParser(reader, strictness, findings).read();
-            List<Problem> problems = findings.isEmpty()
-                    ? List.of()
-                    : findings.placed(name, text.whole().text());
-            return new ReadResult(dossier, problems, findings.leftOut());
+            return findings.result(name, text, dossier);
         }
-    }
-
-    private static InterruptedIOException cancelled() {
-        return new InterruptedIOException("reading was cancelled");
     }
 
     private static ReadResult failed(Problem problem) {

@@ -1,12 +1,14 @@
 package org.entente.io;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong while a text is read, by path alone, and finds line and column for it at the end. */
-final class Findings {
+public final class Findings {
     private final List<Finding> findings = new ArrayList<>();
     private int leftOut;
     private boolean failed;
@@ -16,12 +18,13 @@ final class Findings {
             Severity severity,
             String code,
             String message,
-            JsonPath path,
+            Spot spot,
             boolean ofTheKey,
             String expected,
             String found) {}
 
-    void warn(String code, String message, JsonPath path, String expected, String found) {
+    /** Tells of something that is wrong though the file can be read. */
+    public void warn(String code, String message, Spot path, String expected, String found) {
         warn(code, message, path, false, expected, found);
     }
 
@@ -30,7 +33,7 @@ final class Findings {
         warn(code, message, path, true, expected, found);
     }
 
-    private void warn(String code, String message, JsonPath path, boolean ofTheKey, String expected, String found) {
+    private void warn(String code, String message, Spot path, boolean ofTheKey, String expected, String found) {
         if (findings.size() < ReadResult.MOST_PROBLEMS) {
             findings.add(new Finding(Severity.WARNING, code, message, path, ofTheKey, expected, found));
         } else {
@@ -38,7 +41,8 @@ final class Findings {
         }
     }
 
-    void fail(String code, String message, JsonPath path, String expected, String found) {
+    /** Tells of what makes it impossible to read the file. */
+    public void fail(String code, String message, Spot path, String expected, String found) {
         // What stops the reading is told even when a thousand warnings came before it.
         if (findings.size() == ReadResult.MOST_PROBLEMS) {
             findings.remove(findings.size() - 1);
@@ -48,46 +52,76 @@ final class Findings {
         failed = true;
     }
 
-    boolean isEmpty() {
-        return findings.isEmpty();
-    }
-
-    boolean failed() {
+    /** Whether the file cannot be read. */
+    public boolean failed() {
         return failed;
     }
 
-    int leftOut() {
-        return leftOut;
+    /** What came of reading: with that dossier, unless something was found that makes it impossible. */
+    public ReadResult result(String file, Text text, @Nullable Dossier dossier) throws IOException {
+        List<Problem> problems =
+                findings.isEmpty() ? List.of() : placed(file, text.whole().text());
+        return new ReadResult(failed ? null : dossier, problems, leftOut);
     }
 
     /** The problems in the order of the file. */
-    List<Problem> placed(String file, String text) {
-        JsonWalk.Place root = new JsonWalk.Place();
-        List<JsonWalk.Place> places =
-                findings.stream().map(finding -> root.at(finding.path())).toList();
-        JsonWalk.run(text, root);
-        Lines lines = new Lines(text);
+    private List<Problem> placed(String file, String text) {
+        Offsets offsets = new Offsets(text);
+        findings.forEach(offsets::ask);
+        offsets.find();
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            int offset = finding.ofTheKey()
-                    ? places.get(i).keyOffset()
-                    : places.get(i).offset();
+        for (Finding finding : findings) {
+            int offset = offsets.of(finding);
             boolean known = offset >= 0;
             problems.add(new Problem(
                     finding.severity(),
                     finding.code(),
                     finding.message(),
                     file,
-                    known ? lines.line(offset) : 0,
-                    known ? lines.column(offset) : 0,
-                    finding.path().toString(),
+                    known ? offsets.lines.line(offset) : 0,
+                    known ? offsets.lines.column(offset) : 0,
+                    finding.spot() instanceof JsonPath path ? path.toString() : "",
                     finding.expected(),
                     finding.found(),
                     known ? Excerpt.around(text, offset) : null));
         }
         problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         return problems;
+    }
+
+    /** Finds where in a text the findings stand. */
+    private static final class Offsets {
+        private final String text;
+        private final Lines lines;
+        private final JsonWalk.Place root = new JsonWalk.Place();
+        private boolean anyPath;
+
+        Offsets(String text) {
+            this.text = text;
+            lines = new Lines(text);
+        }
+
+        void ask(Finding finding) {
+            if (finding.spot() instanceof JsonPath path) {
+                root.at(path);
+                anyPath = true;
+            }
+        }
+
+        void find() {
+            if (anyPath) {
+                JsonWalk.run(text, root);
+            }
+        }
+
+        /** In UTF-16 units; -1 where that is not known. */
+        int of(Finding finding) {
+            if (finding.spot() instanceof JsonPath path) {
+                JsonWalk.Place place = root.at(path);
+                return finding.ofTheKey() ? place.keyOffset() : place.offset();
+            }
+            return finding.spot() instanceof Spot.At at ? lines.offset(at.line(), at.column()) : -1;
+        }
     }
 
     /** The one problem of a text that is no JSON. */

@@ -3,11 +3,11 @@ package org.entente.io;
 import java.util.Locale;
 
 /** How texts are written in JSON. */
-final class Json {
+public final class Json {
     private Json() {}
 
     /** The text in double quotes, escaped only where JSON asks for it, or where it could not be stored as UTF-8. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

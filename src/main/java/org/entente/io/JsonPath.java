@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param key        null where the step is an index
  * @param index      from 0; for a key that stands more than once in its object, which of them, from 0
  */
-record JsonPath(@Nullable JsonPath parent, @Nullable String key, int index) {
-    static final JsonPath ROOT = new JsonPath(null, null, 0);
+public record JsonPath(@Nullable JsonPath parent, @Nullable String key, int index) implements Spot {
+    public static final JsonPath ROOT = new JsonPath(null, null, 0);
 
-    JsonPath key(String name) {
+    public JsonPath key(String name) {
         return key(name, 0);
     }
 
-    JsonPath key(String name, int occurrence) {
+    public JsonPath key(String name, int occurrence) {
         return new JsonPath(this, name, occurrence);
     }
 
-    JsonPath index(int place) {
+    public JsonPath index(int place) {
         return new JsonPath(this, null, place);
     }
 

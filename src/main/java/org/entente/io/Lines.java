@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Lines {
     private final int[] starts;
     private final int count;
+    private final int length;
 
     Lines(String text) {
         int[] found = new int[64];
@@ -21,11 +22,19 @@ final class Lines {
         }
         starts = found;
         count = lines;
+        length = text.length();
     }
 
     int line(int offset) {
         int found = Arrays.binarySearch(starts, 0, count, offset);
         return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** Where that line and column are; where the text is shorter, the nearest place before. */
+    int offset(int line, int column) {
+        int start = starts[Math.min(line, count) - 1];
+        int end = line < count ? starts[line] : length;
+        return Math.min(start + column - 1, Math.max(start, end));
     }
 
     int column(int offset) {

@@ -1,13 +1,13 @@
 package org.entente.io;
 
 /** How a piece of a file is shown in a message. */
-final class Shown {
+public final class Shown {
     private static final int LONGEST = 60;
 
     private Shown() {}
 
     /** At most some 60 characters of it, on one line. */
-    static String cut(String text) {
+    public static String cut(String text) {
         String line = text.replaceAll("\\p{Cc}", " ");
         if (line.length() <= LONGEST) {
             return line;

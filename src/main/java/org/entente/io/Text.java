@@ -1,32 +1,52 @@
 package org.entente.io;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What a dossier is read from. */
-sealed interface Text {
+/** What a graph is read from. */
+public sealed interface Text {
+    /** Its bytes from the beginning; of a text at hand, UTF-8. */
+    InputStream bytes() throws IOException;
+
     /** Its characters from the beginning. */
-    TextReader open() throws IOException;
+    default TextReader open() throws IOException {
+        return TextReader.of(bytes());
+    }
 
     /** All of it at once, for finding places in it. */
-    Decoded whole() throws IOException;
+    default Decoded whole() throws IOException {
+        try (InputStream in = bytes()) {
+            return Decoded.of(in.readAllBytes());
+        }
+    }
 
     /** The text of a file, read a part at a time. */
     record OfFile(Path file) implements Text {
         @Override
-        public TextReader open() throws IOException {
-            return TextReader.of(Files.newInputStream(file));
+        public InputStream bytes() throws IOException {
+            return Files.newInputStream(file);
         }
+    }
 
+    /** The text of a file packed by gzip, as long as it stays within the limits. */
+    record OfPackedFile(Path file) implements Text {
         @Override
-        public Decoded whole() throws IOException {
-            return Decoded.of(Files.readAllBytes(file));
+        public InputStream bytes() throws IOException {
+            return new Unpacked(Files.newInputStream(file), Files.size(file));
         }
     }
 
     /** A text at hand. */
     record AtHand(String text) implements Text {
+        @Override
+        public InputStream bytes() {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+
         @Override
         public TextReader open() {
             return TextReader.of(text);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The characters of a text, a part at a time; from bytes: UTF-8, or UTF-16 where a byte order mark says so. Knows whether what
  * went through holds escapes for characters that one does not expect in a text.
  */
-final class TextReader extends Reader {
+public final class TextReader extends Reader {
     private static final int PART = 1 << 16;
     private static final int MARK = 3;
 

@@ -14,8 +14,8 @@ import org.entente.evidence.EvidenceFilter;
 import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
-import org.entente.io.DossierReader;
 import org.entente.io.ReadResult;
+import org.entente.io.format.GraphFiles;
 import org.entente.layout.Progress;
 import org.entente.model.Dossier;
 import org.entente.model.Tie;
@@ -57,7 +57,7 @@ sealed interface Opened {
     /** Reads a file afresh. @throws InterruptedIOException when cancelled */
     static Opened of(Path file, Progress progress) throws InterruptedIOException {
         FileStamp stamp = FileStamp.of(file);
-        ReadResult read = new DossierReader().read(file);
+        ReadResult read = new GraphFiles().read(file);
         @Nullable Dossier dossier = read.dossier();
         if (dossier == null) {
             return new Refused(file, read);
@@ -73,7 +73,7 @@ sealed interface Opened {
     /** Reads a file again: lens, selection and places of before are kept where what they speak of is still there. */
     static Opened again(Before before, Progress progress) throws InterruptedIOException {
         FileStamp stamp = FileStamp.of(before.file());
-        ReadResult read = new DossierReader().read(before.file());
+        ReadResult read = new GraphFiles().read(before.file());
         @Nullable Dossier dossier = read.dossier();
         if (dossier == null) {
             return new Refused(before.file(), read);

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.entente.io.DossierReader;
+import org.entente.io.format.GraphFiles;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class Samples {
      */
     Path unpack(Sample sample) throws IOException {
         Path file = unpack(sample.name());
-        @Nullable Dossier dossier = new DossierReader().read(file).dossier();
+        @Nullable Dossier dossier = new GraphFiles().read(file).dossier();
         if (dossier != null) {
             for (Source source : dossier.sources()) {
                 @Nullable String text = source.file();

@@ -1,0 +1,40 @@
+package org.entente.io.format;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.entente.io.DossierReader;
+import org.entente.io.Opening;
+import org.entente.io.ReadResult;
+import org.entente.io.Text;
+
+/** Reads a file of any format that Entente knows; which it is, is told by what it holds. */
+public final class GraphFiles {
+    private final DossierReader dossiers = new DossierReader();
+    private final List<GraphReader> readers;
+
+    public GraphFiles() {
+        readers = List.of();
+    }
+
+    /**
+     * Reads a file of at most 512 MB. What cannot be read is a problem of the result, not an exception.
+     *
+     * @throws InterruptedIOException if the thread was interrupted meanwhile
+     */
+    public ReadResult read(Path file) throws InterruptedIOException {
+        return Opening.of(file, this::read);
+    }
+
+    private ReadResult read(String name, Text text) throws IOException {
+        Head head = Head.of(text);
+        Optional<GraphReader> reader =
+                readers.stream().filter(one -> one.recognises(head)).findFirst();
+        if (reader.isPresent()) {
+            return reader.get().read(name, text);
+        }
+        return dossiers.read(name, text);
+    }
+}
