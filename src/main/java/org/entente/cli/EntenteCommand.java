@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
         name = "entente",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {InfoCommand.class, CheckCommand.class, LayoutCommand.class, RenderCommand.class},
+        subcommands = {
+            InfoCommand.class,
+            CheckCommand.class,
+            LayoutCommand.class,
+            RenderCommand.class,
+            ConvertCommand.class
+        },
         header = "Shows who is tied to whom, and who said so.",
         description = "Without a subcommand opens the window, with FILE in it.",
         footer = {"", "Exit codes: 0 all well, 1 read with findings, 2 could not be read or a wrong call."})

@@ -89,7 +89,7 @@ record Info(
                 told(read));
     }
 
-    private static List<Told> told(ReadResult read) {
+    static List<Told> told(ReadResult read) {
         List<Told> told = new ArrayList<>(read.problems().stream().map(Told::of).toList());
         if (read.problemsLeftOut() > 0) {
             String file = told.get(0).file();

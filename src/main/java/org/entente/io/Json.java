@@ -30,7 +30,7 @@ public final class Json {
     }
 
     /** Whether half a character stands there without its other half. */
-    static boolean isLone(String text, int i) {
+    public static boolean isLone(String text, int i) {
         char c = text.charAt(i);
         if (Character.isHighSurrogate(c)) {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
