@@ -208,7 +208,7 @@ public final class MapBench {
             print("names_ms", (System.nanoTime() - start) / 1e6);
             List<LabelMark> visible = names.visible(frame.view());
             System.out.println("names=" + visible.size());
-            new RasterPainter(meter).label(image, visible, palette, frame.view().camera());
+            new RasterPainter(meter).label(image, visible, palette, frame.view().camera(), 1);
         }
         ImageIO.write(image, "png", file.toFile());
     }

@@ -1,26 +1,26 @@
 package org.entente.cli;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
+import java.util.stream.Collectors;
 import org.entente.draw.Arrangement;
 import org.entente.draw.AwtTextMeter;
-import org.entente.draw.Camera;
 import org.entente.draw.Palette;
-import org.entente.draw.Picture;
-import org.entente.draw.RasterPainter;
 import org.entente.draw.Scene;
-import org.entente.draw.map.MapPicture;
+import org.entente.draw.file.PictureFormat;
+import org.entente.draw.file.Subject;
 import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
@@ -40,8 +40,11 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
-        description = "Draws a dossier as the window does, into a PNG.")
+        description = "Draws a graph as the window does, as PNG or SVG.")
 final class RenderCommand implements Callable<Integer> {
+    private static final double LEAST_SCALE = 0.1;
+    private static final double MOST_SCALE = 10;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -54,7 +57,7 @@ final class RenderCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT",
-            description = "the picture to write, its name ending in .png")
+            description = "the picture to write, its name ending in .png or .svg")
     @SuppressWarnings("NullAway.Init")
     private Path output;
 
@@ -66,6 +69,13 @@ final class RenderCommand implements Callable<Integer> {
             description = "in pixels, 16 to 16384 each (default: ${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init")
     private Size size;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "pixels for each of these in a PNG, 0.1 to 10 (default: ${DEFAULT-VALUE})")
+    private double scale;
 
     @Option(
             names = "--theme",
@@ -116,8 +126,13 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() throws InterruptedIOException {
         long start = System.nanoTime();
         PrintWriter err = spec.commandLine().getErr();
-        if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            err.println("entente: pictures are written as PNG: let the name of “" + output + "” end in .png");
+        Optional<PictureFormat> format = PictureFormat.of(output);
+        if (format.isEmpty()) {
+            err.println("entente: let the name of “" + output + "” end in one of these: " + endings());
+            return ExitCode.FAILED;
+        }
+        if (!(scale >= LEAST_SCALE && scale <= MOST_SCALE)) {
+            err.println("entente: “" + scale + "” is no scale: give one from 0.1 to 10");
             return ExitCode.FAILED;
         }
         if (OutputFile.isFolder(output, err)) {
@@ -134,15 +149,10 @@ final class RenderCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         VisiblePart visible = VisiblePart.of(graph, Lens.ALL.withHiddenTypes(hidden));
-        BufferedImage image = paint(visible, CheckedFile.of(file, dossier));
-        boolean written = OutputFile.write(
-                output,
-                out -> {
-                    if (!ImageIO.write(image, "png", out)) {
-                        throw new IOException("this Java cannot write PNG");
-                    }
-                },
-                err);
+        Scene scene = Arrangement.scene(visible, CheckedFile.of(file, dossier).support(visible.graph()));
+        Palette palette = theme == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+        Subject subject = new Subject(scene, palette, new AwtTextMeter(), size.width(), size.height(), scale);
+        boolean written = OutputFile.write(output, out -> write(format.get(), subject, out), err);
         if (!written) {
             return ExitCode.FAILED;
         }
@@ -169,28 +179,17 @@ final class RenderCommand implements Callable<Integer> {
         return hidden;
     }
 
-    private BufferedImage paint(VisiblePart visible, CheckedFile checked) throws InterruptedIOException {
-        Scene scene = Arrangement.scene(visible, checked.support(visible.graph()));
-        Palette palette = theme == Theme.DARK ? Palette.DARK : Palette.LIGHT;
-        if (visible.actorCount() > MapPicture.FEW) {
-            return map(scene, palette);
-        }
-        AwtTextMeter meter = new AwtTextMeter();
-        Camera camera = Camera.fit(scene, palette, meter, size.width(), size.height());
-        Picture picture = Picture.of(scene, palette, camera.zoom(), meter);
-        return new RasterPainter(meter).paint(picture, palette, camera, size.width(), size.height());
-    }
-
-    private BufferedImage map(Scene scene, Palette palette) throws InterruptedIOException {
-        BufferedImage image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+    private static void write(PictureFormat format, Subject subject, OutputStream out) throws IOException {
         try {
-            int[] pixels = MapPicture.of(scene, palette, size.width(), size.height());
-            image.setRGB(0, 0, size.width(), size.height(), pixels, 0, size.width());
-            return image;
+            format.write(subject, out);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("painting was cancelled");
         }
+    }
+
+    private static String endings() {
+        return Arrays.stream(PictureFormat.values()).map(PictureFormat::ending).collect(Collectors.joining(", "));
     }
 
     private void report(ReadResult read, long millis) {

@@ -33,7 +33,8 @@ final class Marks {
                         Sizes.LINE * scale,
                         ActorShape.ofKind(graph.actor(actor).kind()),
                         scene.visible().dimmed(actor),
-                        scene.pinned().get(actor)))
+                        scene.pinned().get(actor),
+                        0))
                 .toList();
     }
 

@@ -46,15 +46,16 @@ public final class RasterPainter {
     /**
      * The picture as the camera sees it.
      *
-     * @param widthPx of the image, as is {@code heightPx}
+     * @param width of the image, pixels, as is {@code height}
+     * @param scale pixels for one px
      * @return an opaque image
      */
-    public BufferedImage paint(Picture picture, Palette palette, Camera camera, int widthPx, int heightPx) {
-        BufferedImage image = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_RGB);
+    public BufferedImage paint(Picture picture, Palette palette, Camera camera, int width, int height, double scale) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setColor(new Color(palette.ground()));
-        g.fillRect(0, 0, widthPx, heightPx);
-        prepare(g, camera, 1);
+        g.fillRect(0, 0, width, height);
+        prepare(g, camera, scale);
         picture.ties().forEach(tie -> line(g, tie));
         paintOverCurves(g, picture, palette);
         g.dispose();
@@ -104,12 +105,11 @@ public final class RasterPainter {
                         label(g, label, palette, dimmed.contains(label.actor()) ? palette.muted() : palette.ink()));
     }
 
-    /** Draws names over an image, as the camera sees them. */
-    public void label(BufferedImage image, List<LabelMark> labels, Palette palette, Camera camera) {
+    /** Draws names over an image, as the camera sees them, with so many pixels for one px. */
+    public void label(BufferedImage image, List<LabelMark> labels, Palette palette, Camera camera, double scale) {
         Graphics2D g = image.createGraphics();
         try {
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            g.translate(camera.dx(), camera.dy());
+            prepare(g, camera, scale);
             labels.forEach(label -> label(g, label, palette, palette.ink()));
         } finally {
             g.dispose();
@@ -172,10 +172,10 @@ public final class RasterPainter {
 
     private static void actor(Graphics2D g, ActorMark actor, Palette palette) {
         Shape outline = actor.outline(0, new Pen());
-        Palette.Tint tint = palette.tint(actor.shape());
-        g.setColor(new Color(actor.dimmed() ? palette.faded(tint.fill()) : tint.fill()));
+        Palette.Tint tint = actor.tint(palette);
+        g.setColor(new Color(tint.fill()));
         g.fill(outline);
-        g.setColor(new Color(actor.dimmed() ? palette.faded(tint.stroke()) : tint.stroke()));
+        g.setColor(new Color(tint.stroke()));
         g.setStroke(round(actor.stroke()));
         g.draw(outline);
     }

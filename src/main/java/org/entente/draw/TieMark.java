@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A tie as drawn, in px.
  *
  * @param curve    from border to border of the two shapes
- * @param color    of its type, opaque
+ * @param color    of its type, {@code 0xAARRGGBB}; opaque but on a map
  * @param width    of the line
  * @param ends     the marks where it meets its actors
  * @param endWidth of their lines

@@ -151,6 +151,12 @@ public final class TieGraph extends AbstractGraph<Integer, Integer> {
     }
 
     /** The actor a tie starts from. */
+    /** The tie in the direction of the file: "Jordan expelled Khaled Meshaal". */
+    public String sentence(int tie) {
+        return actor(from(tie)).name() + " " + tieType(type(tie)).label() + " "
+                + actor(to(tie)).name();
+    }
+
     public int from(int tie) {
         return from[tie];
     }

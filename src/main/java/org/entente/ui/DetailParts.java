@@ -109,7 +109,7 @@ record DetailParts(
 
     /** Who did what to whom and when, the tie a click away. */
     FlowPane tieLink(int tie) {
-        FlowPane line = line(5, toTie(phrases.sentence(graph(), tie), tie, "tie-link"));
+        FlowPane line = line(5, toTie(graph().sentence(tie), tie, "tie-link"));
         String when = phrases.period(graph().tie(tie));
         if (!when.isEmpty()) {
             add(line, Controls.text(when, "when"));

@@ -20,9 +20,9 @@ record MarkPen(GraphicsContext g, Fonts fonts, Palette palette) {
     private static final double GLOW = 0.72;
 
     void actor(ActorMark mark) {
-        Palette.Tint tint = palette.tint(mark.shape());
-        fill(mark, 0, mark.dimmed() ? palette.faded(tint.fill()) : tint.fill());
-        stroke(mark, 0, mark.dimmed() ? palette.faded(tint.stroke()) : tint.stroke(), mark.stroke());
+        Palette.Tint tint = mark.tint(palette);
+        fill(mark, 0, tint.fill());
+        stroke(mark, 0, tint.stroke(), mark.stroke());
     }
 
     /** The ring round a selected actor. */

@@ -82,17 +82,10 @@ record Phrases(Locale locale) {
         return text.toString();
     }
 
-    /** The tie in the direction of the file: "Jordan expelled Khaled Meshaal". */
-    String sentence(TieGraph graph, int tie) {
-        return graph.actor(graph.from(tie)).name() + " "
-                + graph.tieType(graph.type(tie)).label() + " "
-                + graph.actor(graph.to(tie)).name();
-    }
-
     /** "Jordan expelled Khaled Meshaal, 1999". */
     String datedSentence(TieGraph graph, int tie) {
         String when = period(graph.tie(tie));
-        return sentence(graph, tie) + (when.isEmpty() ? "" : ", " + when);
+        return graph.sentence(tie) + (when.isEmpty() ? "" : ", " + when);
     }
 
     /**
@@ -107,7 +100,7 @@ record Phrases(Locale locale) {
                 graph.actor(from).name() + " … "
                         + graph.actor(graph.to(one)).name() + ": "
                         + datedVerb(graph, one, from) + " against " + datedVerb(graph, other, from);
-            case DATES -> sentence(graph, one) + ": " + period(graph.tie(one)) + " or " + period(graph.tie(other));
+            case DATES -> graph.sentence(one) + ": " + period(graph.tie(one)) + " or " + period(graph.tie(other));
         };
     }
 

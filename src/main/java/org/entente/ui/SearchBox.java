@@ -254,6 +254,6 @@ final class SearchBox extends StackPane {
     }
 
     private String owner(Search.Hit hit) {
-        return hit.actor() >= 0 ? graph.actor(hit.actor()).name() : phrases.sentence(graph, hit.tie());
+        return hit.actor() >= 0 ? graph.actor(hit.actor()).name() : graph.sentence(hit.tie());
     }
 }

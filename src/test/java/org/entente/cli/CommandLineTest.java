@@ -445,20 +445,20 @@ class CommandLineTest {
         Camera camera = Camera.fit(scene, palette, meter, 640, 520);
         Picture whole = Picture.of(scene, palette, camera.zoom(), meter);
         RasterPainter painter = new RasterPainter(meter);
-        BufferedImage all = painter.paint(whole, palette, camera, 640, 520);
+        BufferedImage all = painter.paint(whole, palette, camera, 640, 520, 1);
 
         for (TieMark tie : whole.ties()) {
             Picture less = new Picture(
                     whole.zoom(), whole.scale(), whole.actors(), without(whole.ties(), tie), whole.labels());
             assertTrue(
-                    tilesThatDiffer(all, painter.paint(less, palette, camera, 640, 520)) > 0,
+                    tilesThatDiffer(all, painter.paint(less, palette, camera, 640, 520, 1)) > 0,
                     "without tie " + tie.tie());
         }
         for (LabelMark name : whole.labels()) {
             Picture less = new Picture(
                     whole.zoom(), whole.scale(), whole.actors(), whole.ties(), without(whole.labels(), name));
             assertTrue(
-                    tilesThatDiffer(all, painter.paint(less, palette, camera, 640, 520)) > 0,
+                    tilesThatDiffer(all, painter.paint(less, palette, camera, 640, 520, 1)) > 0,
                     "without the name of " + name.actor());
         }
     }

@@ -64,7 +64,7 @@ class BadgeTest {
         BufferedImage image = new BufferedImage(120, 120, BufferedImage.TYPE_INT_RGB);
         Picture alone = new Picture(1, 1, List.of(), List.of(large(tie, badge)), List.of());
         new RasterPainter(meter)
-                .paint(alone, Palette.LIGHT, new Camera(1, 60, 60), 120, 120)
+                .paint(alone, Palette.LIGHT, new Camera(1, 60, 60), 120, 120, 1)
                 .copyData(image.getRaster());
         BitSet painted = new BitSet(AROUND);
         for (int degree = 0; degree < AROUND; degree++) {

@@ -33,6 +33,16 @@ final class ActorBrush {
         scale = frame.view().scale();
     }
 
+    /** How far the colours of an actor of that radius, px, are on the way to those of the story view, 0 to 1. */
+    static double likeStory(double radius) {
+        return Math.max(0, Math.min(1, (radius - OUTLINED) / (AS_IN_STORY - OUTLINED)));
+    }
+
+    /** The width of its outline, px. */
+    static double outline(double radius) {
+        return radius > OUTLINED ? OUTLINE : 0;
+    }
+
     /** Lays all actors that are shown over the piece. */
     void draw() {
         MapScene scene = frame.scene();
@@ -70,8 +80,7 @@ final class ActorBrush {
         MapColors colors = frame.colors();
         int stroke = dimmed ? colors.faded(colors.strokes[shape]) : colors.strokes[shape];
         int fill = dimmed ? colors.faded(colors.fills[shape]) : colors.fills[shape];
-        double likeStory = Math.max(0, Math.min(1, (radius - OUTLINED) / (AS_IN_STORY - OUTLINED)));
-        int inside = Disc.mixed(stroke, fill, (int) (Disc.WHOLE * likeStory));
+        int inside = Disc.mixed(stroke, fill, (int) (Disc.WHOLE * likeStory(radius)));
         if (radius > ROUND && ActorBlocks.SHAPES.get(shape) != ActorShape.CIRCLE) {
             drawShape(x, y, radius, OUTLINES.get(shape), stroke, inside);
             return;

@@ -12,20 +12,21 @@ public final class MapPicture {
     private MapPicture() {}
 
     /**
-     * Paints all of a scene, fitted into the picture.
+     * Paints a scene as the camera sees it, without names.
      *
-     * @param widthPx of the picture, as is {@code heightPx}
+     * @param width  of the picture, pixels, as is {@code height}
+     * @param scale  pixels for one px
      * @return its pixels, row by row, {@code 0xAARRGGBB} and opaque
      * @throws InterruptedException if the thread is interrupted meanwhile
      */
-    public static int[] of(Scene scene, Palette palette, int widthPx, int heightPx) throws InterruptedException {
+    public static int[] of(Scene scene, Palette palette, Camera camera, int width, int height, double scale)
+            throws InterruptedException {
         MapIndex index = MapIndex.of(scene.visible().graph(), scene.x(), scene.y());
         MapScene map = MapScene.of(index, scene.visible());
-        Camera camera = Camera.around(map.bounds(), widthPx, heightPx);
         MapColors colors = MapColors.of(palette, scene.visible().graph().tieTypes());
         MapLook look = MapLook.of(map, camera.zoom(), false);
-        int[] pixels = new int[widthPx * heightPx];
-        MapFrame frame = new MapFrame(map, new Viewport(camera, widthPx, heightPx, 1), colors, look, 1);
+        int[] pixels = new int[width * height];
+        MapFrame frame = new MapFrame(map, new Viewport(camera, width, height, scale), colors, look, 1);
         if (!new MapPainter().paint(frame, pixels, () -> !Thread.currentThread().isInterrupted())) {
             throw new InterruptedException("nobody waits for the picture any more");
         }
