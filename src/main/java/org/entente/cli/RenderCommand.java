@@ -40,7 +40,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
-        description = "Draws a graph as the window does, as PNG or SVG.")
+        description = "Draws a graph as the window does, as PNG, SVG or a page to be read in a browser (HTML).")
 final class RenderCommand implements Callable<Integer> {
     private static final double LEAST_SCALE = 0.1;
     private static final double MOST_SCALE = 10;
@@ -57,7 +57,7 @@ final class RenderCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT",
-            description = "the picture to write, its name ending in .png or .svg")
+            description = "the picture to write, its name ending in .png, .svg or .html")
     @SuppressWarnings("NullAway.Init")
     private Path output;
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 /** A format that pictures are written in. */
 public enum PictureFormat {
     PNG,
-    SVG;
+    SVG,
+    HTML;
 
     /** The format that the ending of a file's name stands for; empty where it stands for none. */
     public static Optional<PictureFormat> of(Path name) {
@@ -35,6 +36,7 @@ public enum PictureFormat {
                 switch (this) {
                     case PNG -> new PngFile();
                     case SVG -> new SvgFile();
+                    case HTML -> new HtmlFile();
                 };
         file.write(subject, out);
     }
