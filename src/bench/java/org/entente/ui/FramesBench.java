@@ -84,6 +84,11 @@ public final class FramesBench extends Application {
         }
 
         @Override
+        public Optional<Path> chooseTarget(Window over, String suggested, String ending) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseText(Window owner) {
             return Optional.empty();
         }

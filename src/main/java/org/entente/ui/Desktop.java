@@ -26,6 +26,14 @@ interface Desktop {
     /** Has the person choose the file of a source's text. */
     Optional<Path> chooseText(Window over);
 
+    /**
+     * Has the person choose where to write a file.
+     *
+     * @param ending of the file's name, added where the person gives none: {@code .gexf}
+     * @return empty where none was chosen
+     */
+    Optional<Path> chooseTarget(Window over, String suggested, String ending);
+
     /** The text on the clipboard; empty where there is none. */
     Optional<String> pasted();
 

@@ -17,6 +17,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.entente.io.format.GraphFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The JavaFX application: one window. */
@@ -110,13 +111,13 @@ public final class EntenteApp extends Application {
         @Override
         public Optional<Path> chooseFile(Window over, @Nullable Path folder) {
             FileChooser chooser = new FileChooser();
-            chooser.setTitle("Open a dossier");
+            chooser.setTitle("Open a dossier or a graph");
             if (folder != null) {
                 chooser.setInitialDirectory(folder.toFile());
             }
             chooser.getExtensionFilters()
                     .addAll(
-                            new FileChooser.ExtensionFilter("Dossiers (JSON)", "*.json"),
+                            new FileChooser.ExtensionFilter("All that Entente reads", GraphFiles.patterns()),
                             new FileChooser.ExtensionFilter("All files", "*.*"));
             return Optional.ofNullable(chooser.showOpenDialog(over)).map(File::toPath);
         }
@@ -128,6 +129,22 @@ public final class EntenteApp extends Application {
             chooser.getExtensionFilters()
                     .add(new FileChooser.ExtensionFilter("Texts", "*.txt", "*.md", "*.html", "*.htm", "*.pdf"));
             return Optional.ofNullable(chooser.showOpenDialog(over)).map(File::toPath);
+        }
+
+        @Override
+        public Optional<Path> chooseTarget(Window over, String suggested, String ending) {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle("Export");
+            chooser.setInitialFileName(suggested);
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending.substring(1), "*" + ending));
+            return Optional.ofNullable(chooser.showSaveDialog(over))
+                    .map(File::toPath)
+                    .map(chosen -> withEnding(chosen, ending));
+        }
+
+        private static Path withEnding(Path chosen, String ending) {
+            String name = String.valueOf(chosen.getFileName());
+            return name.contains(".") ? chosen : chosen.resolveSibling(name + ending);
         }
 
         @Override

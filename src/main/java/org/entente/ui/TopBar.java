@@ -32,7 +32,7 @@ final class TopBar extends HBox {
     private static final double TITLE_SHARE = 0.7;
 
     /** What buttons take up, px. */
-    private static final double OTHERS = 540;
+    private static final double OTHERS = 640;
 
     private final HBox start = new HBox(8);
     private final HBox middle = new HBox();

@@ -71,6 +71,9 @@ abstract class WindowTest {
 
     /** What the window asked of the desktop. */
     static final class RecordingDesktop implements Desktop {
+        /** The folder that a person chooses to export to; null: none. */
+        @Nullable Path target;
+
         final List<URI> browsed = new ArrayList<>();
         boolean hasBrowser = true;
         Optional<Path> choice = Optional.empty();
@@ -92,6 +95,11 @@ abstract class WindowTest {
         public Optional<Path> chooseFile(Window over, @Nullable Path folder) {
             chosenFrom = folder;
             return choice;
+        }
+
+        @Override
+        public Optional<Path> chooseTarget(Window over, String suggested, String ending) {
+            return Optional.ofNullable(target).map(folder -> folder.resolve(suggested));
         }
 
         @Override

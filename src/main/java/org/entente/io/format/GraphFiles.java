@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.io.DossierReader;
 import org.entente.io.Opening;
 import org.entente.io.ReadResult;
@@ -17,6 +18,15 @@ public final class GraphFiles {
 
     public GraphFiles() {
         readers = List.of();
+    }
+
+    /** How the names of such files usually end, as a file dialog wants it: {@code *.gexf}. */
+    public static List<String> patterns() {
+        return Stream.of(
+                        "json", "gexf", "graphml", "gml", "dot", "gv", "net", "csv", "tsv", "cyjs", "cx2", "ftm",
+                        "jsonl", "ndjson", "xml", "txt", "gz")
+                .map(ending -> "*." + ending)
+                .toList();
     }
 
     /**
