@@ -3,6 +3,7 @@ package org.entente.io;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,31 @@ public sealed interface Text {
     default Decoded whole() throws IOException {
         try (InputStream in = bytes()) {
             return Decoded.of(in.readAllBytes());
+        }
+    }
+
+    /** The same in a charset that it does not tell itself. */
+    default Text in(Charset charset) {
+        return new InCharset(this, charset);
+    }
+
+    /** A text in a charset of which nothing in it tells. */
+    record InCharset(Text text, Charset charset) implements Text {
+        @Override
+        public InputStream bytes() throws IOException {
+            return text.bytes();
+        }
+
+        @Override
+        public TextReader open() throws IOException {
+            return TextReader.of(bytes(), charset);
+        }
+
+        @Override
+        public Decoded whole() throws IOException {
+            try (InputStream in = bytes()) {
+                return new Decoded(new String(in.readAllBytes(), charset), charset, -1);
+            }
         }
     }
 

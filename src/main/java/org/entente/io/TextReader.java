@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a text, a part at a time; from bytes: UTF-8, or UTF-16 where a byte order mark says so. Knows whether what
+ * The characters of a text, a part at a time; from bytes: UTF-8, or UTF-16 where a byte order mark says so, if not told otherwise. Knows whether what
  * went through holds escapes for characters that one does not expect in a text.
  */
 public final class TextReader extends Reader {
@@ -26,19 +26,25 @@ public final class TextReader extends Reader {
     private int at;
     private boolean sawOddEscapes;
 
-    private TextReader(@Nullable InputStream in, String part) {
+    private TextReader(@Nullable InputStream in, @Nullable Charset charset, String part) {
         this.in = in;
+        this.charset = charset;
         this.part = part;
         bytes = new byte[in == null ? 0 : PART];
         look();
     }
 
     static TextReader of(InputStream in) {
-        return new TextReader(in, "");
+        return new TextReader(in, null, "");
+    }
+
+    /** Those of bytes in that charset, a byte order mark included. */
+    static TextReader of(InputStream in, Charset charset) {
+        return new TextReader(in, charset, "");
     }
 
     static TextReader of(String text) {
-        return new TextReader(null, text);
+        return new TextReader(null, null, text);
     }
 
     /** Whether an escape for a control character or a surrogate may have been in what was read so far, or is soon to be. */
@@ -96,6 +102,9 @@ public final class TextReader extends Reader {
             }
             return end > 0 && (bytes[end - 1] & 0x80) != 0 ? end - 1 : count;
         }
+        if (!isUnicode(known)) {
+            return count;
+        }
         int even = count & ~1;
         int high = known.equals(StandardCharsets.UTF_16BE) ? even - 2 : even - 1;
         return even >= 2 && (bytes[high] & 0xFC) == 0xD8 ? even - 2 : even;
@@ -106,13 +115,18 @@ public final class TextReader extends Reader {
     // U+FFFD, so a text without that mark is sound.
     private String decoded(Charset known, int start, int end) throws CharacterCodingException {
         String quick = new String(bytes, start, end - start, known);
-        return quick.indexOf('\uFFFD') < 0
+        return quick.indexOf('\uFFFD') < 0 || !isUnicode(known)
                 ? quick
                 : known.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)
                         .decode(ByteBuffer.wrap(bytes, start, end - start))
                         .toString();
+    }
+
+    /** In the others that are asked for, each byte is a character, if an unknown one. */
+    private static boolean isUnicode(Charset known) {
+        return known.name().startsWith("UTF-");
     }
 
     private void look() {
