@@ -1,14 +1,21 @@
 package org.entente.io.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.io.Json;
 import org.entente.model.Extras;
+import org.jspecify.annotations.Nullable;
 
 /** What a file tells of an actor or a tie and has no place of its own in a dossier: it is kept under its own name. */
 final class Properties {
+    /** From so many on, the keys are looked up. */
+    private static final int MANY = 16;
+
     private final List<Extras.Member> members = new ArrayList<>(2);
+    private @Nullable Set<String> keys;
 
     void put(Set<String> reserved, String key, String text) {
         putJson(reserved, key, Json.quoted(text));
@@ -36,9 +43,17 @@ final class Properties {
             own = key + (i == 1 ? " (attribute)" : " (attribute " + i + ")");
         }
         members.add(new Extras.Member(own, json));
+        if (keys != null) {
+            keys.add(own);
+        } else if (members.size() == MANY) {
+            keys = members.stream().map(Extras.Member::key).collect(Collectors.toCollection(HashSet::new));
+        }
     }
 
     private boolean has(String key) {
+        if (keys != null) {
+            return keys.contains(key);
+        }
         for (Extras.Member member : members) {
             if (member.key().equals(key)) {
                 return true;
