@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param dossier         null if and only if there is an error among the problems
  * @param problems        in the order of the file, at most {@value #MOST_PROBLEMS} of the file itself
  * @param problemsLeftOut how many more there were
+ * @param table           how a table was understood; null where the file is none
  */
-public record ReadResult(@Nullable Dossier dossier, List<Problem> problems, int problemsLeftOut) {
+public record ReadResult(
+        @Nullable Dossier dossier, List<Problem> problems, int problemsLeftOut, @Nullable TableReading table) {
     /** How many problems are told one by one. */
     public static final int MOST_PROBLEMS = 1000;
 
@@ -24,6 +26,27 @@ public record ReadResult(@Nullable Dossier dossier, List<Problem> problems, int 
         if (failed != (dossier == null)) {
             throw new IllegalArgumentException("a dossier, or an error that says why there is none");
         }
+    }
+
+    /** What came of a file that is no table. */
+    public ReadResult(@Nullable Dossier dossier, List<Problem> problems, int problemsLeftOut) {
+        this(dossier, problems, problemsLeftOut, null);
+    }
+
+    public ReadResult with(TableReading reading) {
+        return new ReadResult(dossier, problems, problemsLeftOut, reading);
+    }
+
+    /** The same with another dossier for the one there is. */
+    public ReadResult with(Dossier other) {
+        return new ReadResult(other, problems, problemsLeftOut, table);
+    }
+
+    /** With the problems of a file that was read before it and belongs to it. */
+    public ReadResult after(ReadResult other) {
+        List<Problem> all = new ArrayList<>(other.problems);
+        all.addAll(problems);
+        return new ReadResult(dossier, all, problemsLeftOut + other.problemsLeftOut, table);
     }
 
     /**
@@ -45,7 +68,7 @@ public record ReadResult(@Nullable Dossier dossier, List<Problem> problems, int 
                 "a text",
                 Shown.cut(text.file()),
                 null)));
-        return new ReadResult(dossier, all, problemsLeftOut);
+        return new ReadResult(dossier, all, problemsLeftOut, table);
     }
 
     /** How many problems there are, those that are not kept included. */

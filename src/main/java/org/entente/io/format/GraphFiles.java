@@ -17,7 +17,12 @@ public final class GraphFiles {
     private final List<GraphReader> readers;
 
     public GraphFiles() {
-        readers = List.of();
+        this(TableChoices.NONE);
+    }
+
+    /** @param choices what is known of the columns of tables */
+    public GraphFiles(TableChoices choices) {
+        readers = List.of(new TableReader(choices));
     }
 
     /** How the names of such files usually end, as a file dialog wants it: {@code *.gexf}. */

@@ -1,0 +1,44 @@
+package org.entente.io.format;
+
+import org.jspecify.annotations.Nullable;
+
+/** Gives out one string for equal cells that come soon after one another: names in a table come again and again. */
+final class CellTexts {
+    private static final int SLOTS = 1 << 17;
+    private static final int LONGEST = 40;
+
+    private final @Nullable String[] texts = new String[SLOTS];
+
+    String of(char[] buffer, int start, int length) {
+        if (length == 0) {
+            return "";
+        }
+        if (length > LONGEST) {
+            return new String(buffer, start, length);
+        }
+        int hash = 0;
+        for (int i = start; i < start + length; i++) {
+            hash = 31 * hash + buffer[i];
+        }
+        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+        @Nullable String before = texts[slot];
+        if (before != null && equal(before, buffer, start, length)) {
+            return before;
+        }
+        String text = new String(buffer, start, length);
+        texts[slot] = text;
+        return text;
+    }
+
+    private static boolean equal(String text, char[] buffer, int start, int length) {
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) != buffer[start + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
