@@ -10,6 +10,7 @@ import org.entente.io.ReadResult;
 import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "dossiers (JSON)")
     private List<Path> files = List.of();
 
+    @Mixin
+    private final TableOptions table = new TableOptions();
+
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
 
@@ -43,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
         List<CheckedFile> checked = new ArrayList<>();
         int code = ExitCode.WELL;
         for (Path file : files) {
-            ReadResult read = Reading.of(file, err);
+            ReadResult read = Reading.of(file, table.choices(), err);
             code = Math.max(code, Reading.exitCode(read));
             @Nullable Dossier dossier = read.dossier();
             if (dossier != null) {

@@ -15,6 +15,7 @@ import org.entente.io.format.GraphExport;
 import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +45,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FORMAT", description = "where the name of OUT does not say: json, gexf, …")
     private @Nullable String to;
 
+    @Mixin
+    private final TableOptions table = new TableOptions();
+
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
 
@@ -60,7 +64,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (OutputFile.isFolder(out, err)) {
             return ExitCode.FAILED;
         }
-        ReadResult read = Reading.of(in, err);
+        ReadResult read = Reading.of(in, table.choices(), err);
         @Nullable Dossier dossier = read.dossier();
         if (dossier == null) {
             return ExitCode.FAILED;

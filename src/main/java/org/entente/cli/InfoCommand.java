@@ -4,6 +4,7 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,12 +24,19 @@ final class InfoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
+    @Mixin
+    private final TableOptions table = new TableOptions();
+
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
 
     @Override
     public Integer call() throws InterruptedIOException {
         return Info.print(
-                file, json, spec.commandLine().getOut(), spec.commandLine().getErr());
+                file,
+                table.choices(),
+                json,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
     }
 }

@@ -20,6 +20,7 @@ import org.entente.layout.Progress;
 import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,6 +64,9 @@ final class LayoutCommand implements Callable<Integer> {
             description = "how many cores to use at most (default: all); the places are the same")
     private int threads;
 
+    @Mixin
+    private final TableOptions table = new TableOptions();
+
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
 
@@ -72,7 +76,7 @@ final class LayoutCommand implements Callable<Integer> {
         if (OutputFile.isFolder(output, err)) {
             return ExitCode.FAILED;
         }
-        ReadResult read = Reading.of(file, err);
+        ReadResult read = Reading.of(file, table.choices(), err);
         @Nullable Dossier dossier = read.dossier();
         if (dossier == null) {
             return ExitCode.FAILED;

@@ -5,7 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.entente.io.Problem;
 import org.entente.io.ReadResult;
+import org.entente.io.TableReading;
 import org.entente.io.format.GraphFiles;
+import org.entente.io.format.TableChoices;
+import org.jspecify.annotations.Nullable;
 
 /** How every command reads a file. */
 final class Reading {
@@ -14,10 +17,24 @@ final class Reading {
     private Reading() {}
 
     /** Reads a dossier; where there is none to be had, tells why not. */
-    static ReadResult of(Path file, PrintWriter err) throws InterruptedIOException {
-        ReadResult read = new GraphFiles().read(file);
+    static ReadResult of(Path file, TableChoices choices, PrintWriter err) throws InterruptedIOException {
+        ReadResult read = new GraphFiles(choices).read(file);
         read.errors().stream().limit(MOST_LINES).map(Problem::toString).forEach(new Plain(err)::println);
+        if (read.dossier() != null && read.table() == null && !choices.equals(TableChoices.NONE)) {
+            new Plain(err)
+                    .println("entente: “" + file + "” is no table, so that what was said of its columns is left aside");
+        }
         return read;
+    }
+
+    /** One line on how a table was understood: what is guessed may be wrong. */
+    static void tellTable(ReadResult read, Path file, PrintWriter err) {
+        @Nullable TableReading table = read.table();
+        if (table != null) {
+            String guess =
+                    table.sure() ? "" : ". That is a guess: --from-column, --to-column and --type-column tell it";
+            new Plain(err).println(file + " is " + table.note() + guess);
+        }
     }
 
     /** A line for each problem, and one for those that were not kept. */

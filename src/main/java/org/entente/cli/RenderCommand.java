@@ -30,6 +30,7 @@ import org.entente.model.TieType;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -88,6 +89,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--hide", paramLabel = "TYPE", description = "a tie type not to be shown; may be given again")
     private List<String> hide = List.of();
 
+    @Mixin
+    private final TableOptions table = new TableOptions();
+
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
 
@@ -138,7 +142,7 @@ final class RenderCommand implements Callable<Integer> {
         if (OutputFile.isFolder(output, err)) {
             return ExitCode.FAILED;
         }
-        ReadResult read = Reading.of(file, err);
+        ReadResult read = Reading.of(file, table.choices(), err);
         @Nullable Dossier dossier = read.dossier();
         if (dossier == null) {
             return ExitCode.FAILED;

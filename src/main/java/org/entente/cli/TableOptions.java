@@ -1,0 +1,31 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import org.entente.io.format.TableChoices;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every command that reads a file may be told of a table. */
+final class TableOptions {
+    @Option(
+            names = "--from-column",
+            paramLabel = "COLUMN",
+            description = "of a table (CSV): the column that ties start from, by its heading or its number from 1")
+    private @Nullable String from;
+
+    @Option(names = "--to-column", paramLabel = "COLUMN", description = "the column of a table that ties lead to")
+    private @Nullable String to;
+
+    @Option(
+            names = "--type-column",
+            paramLabel = "COLUMN",
+            description = "the column of a table that holds tie types; empty for none")
+    private @Nullable String type;
+
+    @Option(names = "--nodes", paramLabel = "FILE", description = "a second table that tells of the actors")
+    private @Nullable Path nodes;
+
+    TableChoices choices() {
+        return new TableChoices(from, to, type, null, nodes);
+    }
+}
