@@ -6,13 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.Actor;
+import org.entente.model.Extras;
 import org.entente.model.Quote;
 import org.entente.model.Tie;
 import org.entente.model.TieType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds words in names, aliases, roles, ties and quotes of a graph; accents and case do not matter. All words of a query must
+ * Finds words in names, aliases, roles, ties, properties and quotes of a graph; accents and case do not matter. All words of a query must
  * stand in one actor, tie or quote. Immutable once made; making one takes a second at 500,000 ties.
  */
 public final class Search {
@@ -42,6 +43,7 @@ public final class Search {
         ROLE,
         TIE,
         NOTE,
+        PROPERTY,
         QUOTE
     }
 
@@ -67,6 +69,7 @@ public final class Search {
         if (actor.note() != null) {
             add(number, -1, Field.NOTE, text(actor.note()), "");
         }
+        addProperties(number, -1, actor.extras());
         addQuotes(number, -1, actor.quotes());
     }
 
@@ -76,7 +79,13 @@ public final class Search {
                 + graph.actor(graph.to(number)).name();
         String more = tie.place() == null && tie.date() == null ? "" : Folded.of(text(tie.place()) + " " + tie.date());
         add(-1, number, Field.TIE, sentence, more);
+        addProperties(-1, number, tie.extras());
         addQuotes(-1, number, tie.quotes());
+    }
+
+    private void addProperties(int actor, int tie, Extras extras) {
+        extras.properties()
+                .forEach(property -> add(actor, tie, Field.PROPERTY, property.key() + ": " + property.text(), ""));
     }
 
     private void addQuotes(int actor, int tie, List<Quote> quotes) {
@@ -157,6 +166,7 @@ public final class Search {
                     case ROLE -> 5;
                     case TIE -> 8;
                     case NOTE -> 10;
+                    case PROPERTY -> 11;
                     case QUOTE -> 12;
                 };
         double fame = entry.actor() < 0 ? 0 : 1 - 1.0 / (1 + graph.degree(entry.actor()));

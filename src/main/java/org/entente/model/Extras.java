@@ -45,6 +45,14 @@ public record Extras(boolean told, List<Member> members) {
         return told && !had(key);
     }
 
+    /** What the object tells besides, in the order of the file: under unknown names, or in a way that was of no use. */
+    public List<Property> properties() {
+        return members.stream()
+                .filter(member -> member.parent().isEmpty() && !member.json().isEmpty())
+                .map(member -> Property.of(member.key(), member.json()))
+                .toList();
+    }
+
     /** What stood below a known key and was of no use, in the order of the file. */
     public List<Member> below(String key) {
         return members.stream().filter(member -> member.parent().equals(key)).toList();

@@ -58,6 +58,9 @@ final class ActorPage extends VBox {
         if (note != null) {
             getChildren().add(Controls.wrapped(note, "note"));
         }
+        if (!actor.extras().properties().isEmpty()) {
+            getChildren().add(parts.properties(actor.extras()));
+        }
         parts.workspace().selection().trailTo(number).ifPresent(trail -> getChildren()
                 .add(question(trail, selected)));
         int quotes = actor.quotes().size()

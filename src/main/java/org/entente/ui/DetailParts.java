@@ -17,6 +17,7 @@ import org.entente.draw.Palette;
 import org.entente.draw.TieColors;
 import org.entente.evidence.CheckedQuote;
 import org.entente.graph.TieGraph;
+import org.entente.model.Extras;
 import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ record DetailParts(
         Reading reading,
         ObservableValue<Double> width) {
     private static final int QUOTES_AT_ONCE = 60;
+    private static final int PROPERTIES_AT_ONCE = 8;
     private static final double SPACING = 8;
 
     /** Where a person is led who wants to see a quote in its source, or a source. */
@@ -52,6 +54,16 @@ record DetailParts(
 
         /** Shows the list of all ties that contradict each other. */
         void contradictions();
+    }
+
+    /** What the file tells besides of an actor or a tie, a line each. */
+    LongList properties(Extras extras) {
+        return new LongList(
+                extras.properties().stream()
+                        .map(property -> (Node) Controls.wrapped(property.key() + ": " + property.text(), "caption"))
+                        .iterator(),
+                PROPERTIES_AT_ONCE,
+                2);
     }
 
     Citations citations() {

@@ -38,6 +38,9 @@ final class TiePage extends VBox {
                                 ? Controls.wrapped(
                                         "Nothing in this dossier says so yet. Look for a source.", "no-quote")
                                 : parts.quotes(parts.quotesOf(number), parts.typeColor(number)));
+        if (!tie.extras().properties().isEmpty()) {
+            getChildren().add(2, parts.properties(tie.extras()));
+        }
         getStyleClass().add("details");
     }
 }

@@ -84,6 +84,17 @@ class SearchTest {
     }
 
     @Test
+    void findsWhatAFileTellsUnderNamesOfItsOwn() {
+        Extras extras = new Extras(true, List.of(new Extras.Member("passport", "\"X 123\"")));
+        Actor actor = new Actor("a", "Ann", null, null, List.of(), null, List.of(), extras);
+        Dossier dossier =
+                new Dossier(null, null, List.of(), List.of(actor), List.of(), List.of(), View.NONE, Extras.NONE);
+        assertEquals(
+                List.of(new Search.Hit(0, -1, Search.Field.PROPERTY, "passport: X 123", 10, 11)),
+                Search.of(TieGraph.of(dossier)).find("x 123", 10));
+    }
+
+    @Test
     void nothingIsFoundByNothing() {
         assertEquals(List.of(), search.find("  ", 10));
         assertEquals(List.of(), search.find("lavrov zzz", 10));

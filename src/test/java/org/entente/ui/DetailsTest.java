@@ -46,6 +46,18 @@ class DetailsTest extends WindowTest {
     }
 
     @Test
+    void whatAFileTellsUnderNamesOfItsOwnIsShown() throws Exception {
+        open(
+                file(
+                        "own.json",
+                        "{\"actors\": [{\"id\": \"ann\", \"passport\": \"X 123\"}, {\"id\": \"ben\"}], \"ties\": [{\"from\": \"ann\", \"to\": \"ben\", \"weight\": 4}]}"));
+        robot.clickOn(screenOf("ann"));
+        assertTrue(detailTexts().contains("passport: X 123"), detailTexts()::toString);
+        robot.clickOn(screenOfTie(0));
+        assertTrue(detailTexts().contains("weight: 4"), detailTexts()::toString);
+    }
+
+    @Test
     void theKeyboardStaysOnTheSameButtonWhenThePageIsMadeAnew() {
         open(DOHA);
         await(() -> workspace().sourcing().checked());
