@@ -3,8 +3,8 @@ package org.entente.layout;
 import java.util.Arrays;
 
 /**
- * Brings a part to those of its actors that stay where they are: turned, mirrored, scaled and moved so that it fits them best
- * (Procrustes; Schönemann, Psychometrika 31, 1966), then the others unfold around them.
+ * Brings a part to those of its actors that stay where they are: turned, mirrored, scaled and moved so that it fits them best,
+ * then the others unfold around them.
  */
 final class Around {
     private static final int ROUNDS = 80;
@@ -16,7 +16,6 @@ final class Around {
     private static final double SHAPE = 0.6;
 
     private static final double SHAPE_OF_NEWCOMERS = 0.03;
-    private static final int FEW = 3;
 
     private final Links links;
     private final Laid laid;
@@ -120,72 +119,6 @@ final class Around {
     }
 
     private Fit fit(Places places) {
-        int count = 0;
-        double fromX = 0;
-        double fromY = 0;
-        double toX = 0;
-        double toY = 0;
-        for (int i = 0; i < fixed.length; i++) {
-            if (fixed[i]) {
-                count++;
-                fromX += places.x[i];
-                fromY += places.y[i];
-                toX += laid.x()[i];
-                toY += laid.y()[i];
-            }
-        }
-        fromX /= count;
-        fromY /= count;
-        toX /= count;
-        toY /= count;
-        double even = 0;
-        double cross = 0;
-        double mirroredEven = 0;
-        double mirroredCross = 0;
-        double square = 0;
-        for (int i = 0; i < fixed.length; i++) {
-            if (fixed[i]) {
-                double ax = places.x[i] - fromX;
-                double ay = places.y[i] - fromY;
-                double bx = laid.x()[i] - toX;
-                double by = laid.y()[i] - toY;
-                even += ax * bx + ay * by;
-                cross += ax * by - ay * bx;
-                mirroredEven += ax * bx - ay * by;
-                mirroredCross += ax * by + ay * bx;
-                square += ax * ax + ay * ay;
-            }
-        }
-        boolean mirrored = count >= FEW && Math.hypot(mirroredEven, mirroredCross) > Math.hypot(even, cross);
-        double cos = (mirrored ? mirroredEven : even) / square;
-        double sin = (mirrored ? mirroredCross : cross) / square;
-        if (square == 0 || Math.hypot(cos, sin) < 1e-9) {
-            cos = unit;
-            sin = 0;
-        }
-        return new Fit(fromX, fromY, toX, toY, cos, sin, mirrored ? -1 : 1);
-    }
-
-    /**
-     * From ties' lengths to world units and back: less a middle, turned and scaled, plus another middle.
-     *
-     * @param mirror -1 where ordinates change sign before that, else 1
-     */
-    private record Fit(double fromX, double fromY, double toX, double toY, double cos, double sin, int mirror) {
-        double x(double x, double y) {
-            return toX + cos * (x - fromX) - sin * mirror * (y - fromY);
-        }
-
-        double y(double x, double y) {
-            return toY + sin * (x - fromX) + cos * mirror * (y - fromY);
-        }
-
-        double backX(double x, double y) {
-            return fromX + (cos * (x - toX) + sin * (y - toY)) / (cos * cos + sin * sin);
-        }
-
-        double backY(double x, double y) {
-            return fromY + mirror * (cos * (y - toY) - sin * (x - toX)) / (cos * cos + sin * sin);
-        }
+        return Fit.of(places, laid.x(), laid.y(), unit, fixed);
     }
 }
