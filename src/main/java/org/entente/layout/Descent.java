@@ -18,6 +18,7 @@ final class Descent {
     private static final int FEW_ACTORS = 2_000;
     private static final int PIVOTS_OF_FEW = 400;
     private static final int PIVOTS = 200;
+    private static final int PIVOTS_OF_SKETCH = 32;
 
     private static final int FIRST_ROUNDS = 120;
     private static final int ROUNDS = 60;
@@ -68,13 +69,29 @@ final class Descent {
     /** @param progress asked often; after a "no" the places are rough */
     Result run(Progress progress) {
         int n = links.size();
-        Pivots pivots = Pivots.of(links, mostPivots, progress.stretch(0, 0.15));
+        PivotSearch search = new PivotSearch(links, mostPivots);
+        search.find(PIVOTS_OF_SKETCH, progress.stretch(0, 0.02));
+        Pivots few = search.found();
+        Places rough = FirstSketch.of(links, few, progress.stretch(0.02, 0.04));
+        sketch.show(rough);
+        if (!progress.goOn(0.04)) {
+            return new Result(rough, few, rounds);
+        }
+        search.find(mostPivots, progress.stretch(0.04, 0.15));
+        if (!progress.goOn(0.15)) {
+            return new Result(rough, few, rounds);
+        }
+        Pivots pivots = search.found();
         List<Level> levels = levels(pivots, progress.stretch(0.15, 0.2));
+        if (!progress.goOn(0.2)) {
+            return new Result(rough, few, rounds);
+        }
         int[][] groups = groups(levels);
         int top = levels.size() - 1;
         Level first = levels.get(top);
         Places places = new Places(first.size());
         PivotScaling.run(first, pivots, places.x, places.y, progress.stretch(0.2, 0.25));
+        places.turnLike(rough, first.actor());
         SparseStress.run(first, pivots, places, top == 0, shown(places, groups[top], progress.stretch(0.25, 0.35)));
         double area = places.area(first.links().mass());
         double even = NEAR * Math.sqrt(area / n);

@@ -22,9 +22,12 @@ record Level(Links links, int[] actor, int[] group, int[] pivots) {
         return new Level(links, actor, new int[0], pivots.actors());
     }
 
-    /** The next coarser level. */
+    /** The next coarser level; this one where nobody waits for it. */
     Level coarser(Progress progress) {
         int[] groups = Grouping.of(links, progress);
+        if (!progress.goOn(1)) {
+            return this;
+        }
         Links merged = Grouping.merged(links, groups);
         int[] chosen = new int[merged.size()];
         float[] most = new float[merged.size()];

@@ -1,5 +1,7 @@
 package org.entente.layout;
 
+import java.util.Arrays;
+
 /** Where n are, in ties' lengths, and where they go next: nobody's step depends on who stepped before. */
 final class Places {
     float[] x;
@@ -30,6 +32,24 @@ final class Places {
             toX[s] = x[some[s]];
             toY[s] = y[some[s]];
         }
+    }
+
+    /**
+     * Turns and mirrors these so that they lie most like others: who has seen those finds them again.
+     *
+     * @param which of each of these the one of the others that it is to lie like
+     */
+    void turnLike(Places others, int... which) {
+        boolean[] all = new boolean[which.length];
+        Arrays.fill(all, true);
+        double[] otherX = Arrays.stream(which).mapToDouble(i -> others.x[i]).toArray();
+        double[] otherY = Arrays.stream(which).mapToDouble(i -> others.y[i]).toArray();
+        Fit turning = Fit.of(this, otherX, otherY, 1, all).turning();
+        for (int i = 0; i < which.length; i++) {
+            nextX[i] = (float) turning.x(x[i], y[i]);
+            nextY[i] = (float) turning.y(x[i], y[i]);
+        }
+        swap();
     }
 
     /** The places of the level below: each a little beside its group's. */
