@@ -52,8 +52,8 @@ final class Backbone {
         Arrays.setAll(root, i -> i);
         for (long key : strongestFirst) {
             int link = (int) key;
-            int from = Part.find(root, end[link]);
-            int to = Part.find(root, links.to()[link]);
+            int from = Splitting.find(root, end[link]);
+            int to = Splitting.find(root, links.to()[link]);
             if (from != to) {
                 root[from] = to;
                 kept[link] = true;

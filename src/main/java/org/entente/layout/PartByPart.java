@@ -1,6 +1,7 @@
 package org.entente.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,7 +36,11 @@ final class PartByPart {
     }
 
     Outcome run(Placing placing, Progress progress) {
-        List<Part> parts = new ArrayList<>(Part.of(graph, graph.fixed()));
+        List<Part> parts = new ArrayList<>(Splitting.of(graph, graph.fixed(), progress));
+        if (!progress.goOn(0)) {
+            Sunflower.fill(x, y, gap());
+            return new Outcome(Double.NaN, 0);
+        }
         parts.sort(Comparator.comparing((Part part) -> !part.stands()).thenComparingInt(part -> -part.actors()));
         double stress = 0;
         long rounds = 0;
@@ -44,13 +49,12 @@ final class PartByPart {
         for (Part part : parts) {
             double share = 0.95 * part.actors() / graph.actors();
             Laid one = Laid.of(part, x, y, graph.fixed());
-            if (part.actors() > 1) {
+            if (part.actors() > 1 && progress.goOn(done)) {
                 Outcome outcome = placing.place(one, progress.stretch(done, done + share));
                 stress += outcome.stress() * part.actors() / graph.actors();
                 rounds += outcome.rounds();
-            } else if (!one.standing()) {
-                one.x()[0] = 0;
-                one.y()[0] = 0;
+            } else {
+                Sunflower.fill(one.x(), one.y(), gap());
             }
             laid.add(one);
             done += share;
@@ -58,5 +62,9 @@ final class PartByPart {
         Rows.run(laid);
         laid.forEach(one -> one.copyTo(x, y));
         return new Outcome(stress, rounds);
+    }
+
+    private double gap() {
+        return 2 * Arrays.stream(graph.halfWidth()).max().orElse(0);
     }
 }

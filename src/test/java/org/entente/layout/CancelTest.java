@@ -106,6 +106,50 @@ class CancelTest {
                 Arrays.stream(x).allMatch(Double::isFinite) && Arrays.stream(y).allMatch(Double::isFinite));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 20, 60, 120, 140, 240})
+    void aLayoutOfManyEndsAtAnyNoAndEveryActorHasAPlace(int question) {
+        LayoutGraph many = graph(3_000, 9_000);
+        double[] x = nowhere(many.actors());
+        double[] y = nowhere(many.actors());
+        Leaving progress = new Leaving(question);
+
+        new MultilevelLayout().run(many, x, y, progress);
+
+        assertEquals(question, progress.told.size(), "questions asked");
+        assertTrue(
+                Arrays.stream(x).allMatch(Double::isFinite) && Arrays.stream(y).allMatch(Double::isFinite));
+    }
+
+    @Test
+    void aNoWhileAGraphIsSplitLeavesThoseWhoStandWhereTheyAre() {
+        double[] x = {5, Double.NaN, 7, Double.NaN};
+        double[] y = {5, Double.NaN, 8, Double.NaN};
+        boolean[] fixed = {true, false, true, false};
+        double[] size = {1, 1, 1, 1};
+        LayoutGraph four = new LayoutGraph(4, new int[] {0}, new int[] {1}, size, size, size, fixed);
+
+        new MultilevelLayout().run(four, x, y, new Leaving(1));
+
+        assertEquals(List.of(5.0, 7.0), List.of(x[0], x[2]));
+        assertEquals(List.of(5.0, 8.0), List.of(y[0], y[2]));
+        assertTrue(Double.isFinite(x[1]) && Double.isFinite(x[3]));
+    }
+
+    @Test
+    void thoseWhoseLayoutNobodyWaitsForStandApart() {
+        double[] x = nowhere(300);
+        double[] y = nowhere(300);
+
+        Sunflower.fill(x, y, 10);
+
+        for (int i = 0; i < 300; i++) {
+            for (int j = 0; j < i; j++) {
+                assertTrue(Math.hypot(x[i] - x[j], y[i] - y[j]) > 9.9, i + " and " + j);
+            }
+        }
+    }
+
     @Test
     void progressNeverFalls() {
         List<Double> told = new ArrayList<>();
