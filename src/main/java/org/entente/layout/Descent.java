@@ -90,7 +90,7 @@ final class Descent {
         int top = levels.size() - 1;
         Level first = levels.get(top);
         Places places = new Places(first.size());
-        PivotScaling.run(first, pivots, places.x, places.y, progress.stretch(0.2, 0.25));
+        PivotScaling.run(first, pivots, 1, places.x, places.y, progress.stretch(0.2, 0.25));
         places.turnLike(rough, first.actor());
         SparseStress.run(first, pivots, places, top == 0, shown(places, groups[top], progress.stretch(0.25, 0.35)));
         double area = places.area(first.links().mass());

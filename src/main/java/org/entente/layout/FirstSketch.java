@@ -8,6 +8,9 @@ package org.entente.layout;
 final class FirstSketch {
     private static final int ROUNDS = 3;
 
+    /** So many actors tell the axes of all. */
+    private static final int SAMPLE = 4_000;
+
     private FirstSketch() {}
 
     /**
@@ -18,7 +21,8 @@ final class FirstSketch {
      */
     static Places of(Links links, Pivots pivots, Progress progress) {
         Places places = new Places(links.size());
-        PivotScaling.run(Level.ofActors(links, pivots), pivots, places.x, places.y, progress);
+        int every = Math.max(1, links.size() / SAMPLE);
+        PivotScaling.run(Level.ofActors(links, pivots), pivots, every, places.x, places.y, progress);
         for (int round = 0; round < ROUNDS && progress.goOn(1); round++) {
             Ranges.each(links.size(), (from, to) -> {
                 for (int i = from; i < to; i++) {

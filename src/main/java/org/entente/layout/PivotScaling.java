@@ -2,54 +2,81 @@ package org.entente.layout;
 
 /**
  * Places to begin from: the two strongest axes of the doubly centred squared distances to the pivots (Brandes and Pich,
- * Eigensolver Methods for Progressive Multidimensional Scaling, GD 2006, section 3).
+ * Eigensolver Methods for Progressive Multidimensional Scaling, GD 2006, section 3). Axes and scale may be those of a sample.
  */
 final class PivotScaling {
     private static final int ROUNDS = 25;
     private static final float SPREAD = 0.1f;
 
-    private final int n;
+    private final Level level;
+    private final Pivots pivots;
     private final int k;
+    private final int every;
+    private final double[] ofPivot;
+    private final double all;
+    /** The rows of the sample. */
     private final double[] inner;
 
-    private PivotScaling(Level level, Pivots pivots) {
-        n = level.size();
+    private PivotScaling(Level level, Pivots pivots, int every) {
+        this.level = level;
+        this.pivots = pivots;
+        this.every = every;
         k = pivots.count();
-        inner = new double[n * k];
-        double[] ofPivot = new double[k];
-        double[] ofActor = new double[n];
-        double all = 0;
-        for (int i = 0; i < n; i++) {
+        ofPivot = new double[k];
+        int sample = (level.size() + every - 1) / every;
+        double mean = 0;
+        for (int i = 0; i < level.size(); i += every) {
             for (int p = 0; p < k; p++) {
-                double way = pivots.distance()[level.actor()[i] * k + p];
-                inner[i * k + p] = way * way;
-                ofPivot[p] += way * way / n;
-                ofActor[i] += way * way / k;
-                all += way * way / n / k;
+                double square = square(i, p);
+                ofPivot[p] += square / sample;
+                mean += square / sample / k;
             }
         }
-        for (int i = 0; i < n; i++) {
-            for (int p = 0; p < k; p++) {
-                inner[i * k + p] = -0.5 * (inner[i * k + p] - ofPivot[p] - ofActor[i] + all);
-            }
+        all = mean;
+        inner = new double[sample * k];
+        double[] row = new double[k];
+        for (int s = 0; s < sample; s++) {
+            centre(s * every, row);
+            System.arraycopy(row, 0, inner, s * k, k);
+        }
+    }
+
+    private double square(int i, int p) {
+        double way = pivots.distance()[level.actor()[i] * k + p];
+        return way * way;
+    }
+
+    private void centre(int i, double[] row) {
+        double ofActor = 0;
+        for (int p = 0; p < k; p++) {
+            row[p] = square(i, p);
+            ofActor += row[p] / k;
+        }
+        for (int p = 0; p < k; p++) {
+            row[p] = -0.5 * (row[p] - ofPivot[p] - ofActor + all);
         }
     }
 
     /**
      * Sets all n places of {@code x} and {@code y}, in ties' lengths.
      *
+     * @param every    1 for all, else one of so many is in the sample
      * @param progress asked once a round; after a "no" the places are rougher
      */
-    static void run(Level level, Pivots pivots, float[] x, float[] y, Progress progress) {
-        PivotScaling scaling = new PivotScaling(level, pivots);
+    static void run(Level level, Pivots pivots, int every, float[] x, float[] y, Progress progress) {
+        PivotScaling scaling = new PivotScaling(level, pivots, every);
         double[] first = scaling.axis(progress.stretch(0, 0.5));
         double[] second = scaling.axis(progress.stretch(0.5, 1), first);
-        for (int i = 0; i < scaling.n; i++) {
-            x[i] = (float) scaling.along(i, first);
-            y[i] = (float) scaling.along(i, second);
-        }
-        float scale = scaling.scale(level, pivots, x, y);
-        for (int i = 0; i < scaling.n; i++) {
+        Ranges.each(x.length, (from, to) -> {
+            double[] row = new double[scaling.k];
+            for (int i = from; i < to; i++) {
+                scaling.centre(i, row);
+                x[i] = (float) dot(row, 0, first);
+                y[i] = (float) dot(row, 0, second);
+            }
+        });
+        float scale = scaling.scale(x, y);
+        for (int i = 0; i < x.length; i++) {
             x[i] = x[i] * scale + SPREAD * Noise.around(i, 5);
             y[i] = y[i] * scale + SPREAD * Noise.around(i, 6);
         }
@@ -63,19 +90,19 @@ final class PivotScaling {
         }
         for (int round = 0; round < ROUNDS && progress.goOn((double) round / ROUNDS); round++) {
             for (double[] other : others) {
-                double shared = dot(axis, other);
+                double shared = dot(axis, 0, other);
                 for (int p = 0; p < k; p++) {
                     axis[p] -= shared * other[p];
                 }
             }
             double[] next = new double[k];
-            for (int i = 0; i < n; i++) {
-                double along = along(i, axis);
+            for (int row = 0; row < inner.length; row += k) {
+                double along = dot(inner, row, axis);
                 for (int p = 0; p < k; p++) {
-                    next[p] += along * inner[i * k + p];
+                    next[p] += along * inner[row + p];
                 }
             }
-            double length = Math.sqrt(dot(next, next));
+            double length = Math.sqrt(dot(next, 0, next));
             for (int p = 0; p < k; p++) {
                 axis[p] = length > 0 ? next[p] / length : 0;
             }
@@ -83,27 +110,20 @@ final class PivotScaling {
         return axis;
     }
 
-    private double along(int i, double[] axis) {
-        double along = 0;
-        for (int p = 0; p < k; p++) {
-            along += inner[i * k + p] * axis[p];
-        }
-        return along;
-    }
-
-    private static double dot(double[] some, double[] others) {
+    /** Of the numbers from {@code start} on with as many others. */
+    private static double dot(double[] some, int start, double[] others) {
         double sum = 0;
-        for (int p = 0; p < some.length; p++) {
-            sum += some[p] * others[p];
+        for (int p = 0; p < others.length; p++) {
+            sum += some[start + p] * others[p];
         }
         return sum;
     }
 
     /** What makes distances in the picture fit those in ties best. */
-    private float scale(Level level, Pivots pivots, float[] x, float[] y) {
+    private float scale(float[] x, float[] y) {
         double lengths = 0;
         double squares = 0;
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < x.length; i += every) {
             for (int p = 0; p < k; p++) {
                 int way = pivots.distance()[level.actor()[i] * k + p];
                 int pivot = level.pivots()[p];
