@@ -92,7 +92,8 @@ final class Descent {
         Places places = new Places(first.size());
         PivotScaling.run(first, pivots, 1, places.x, places.y, progress.stretch(0.2, 0.25));
         places.turnLike(rough, first.actor());
-        SparseStress.run(first, pivots, places, top == 0, shown(places, groups[top], progress.stretch(0.25, 0.35)));
+        rounds += SparseStress.run(
+                first, pivots, places, top == 0, shown(places, groups[top], progress.stretch(0.25, 0.35)));
         double area = places.area(first.links().mass());
         double even = NEAR * Math.sqrt(area / n);
         double done = 0.35;
@@ -101,7 +102,7 @@ final class Descent {
             Level level = levels.get(l);
             places = l == top ? places : places.ofMembers(levels.get(l + 1).group(), SPREAD);
             double share = 0.65 * level.size() * (l == top ? 2 : 1) / work;
-            new Unfolding(level, pivots, places)
+            rounds += new Unfolding(level, pivots, places)
                     .run(
                             schedule(l == top, l == 0, NEAR * Math.sqrt(area / level.size()), even),
                             shown(places, groups[l], progress.stretch(done, done + share)));
@@ -124,7 +125,6 @@ final class Descent {
 
     private Progress shown(Places places, int[] group, Progress progress) {
         return done -> {
-            rounds++;
             sketch.show(places, group);
             return progress.goOn(done);
         };

@@ -35,7 +35,9 @@ record Pivots(int[] actors, short[] distance) {
             for (int p = 0; p < k; p++) {
                 int way = distance[i * k + p];
                 if (way > 0) {
-                    double length = Math.hypot(x[i] - x[actors[p]], y[i] - y[actors[p]]) / way;
+                    double dx = x[i] - x[actors[p]];
+                    double dy = y[i] - y[actors[p]];
+                    double length = Math.sqrt(dx * dx + dy * dy) / way;
                     lengths += length;
                     squares += length * length;
                     pairs++;

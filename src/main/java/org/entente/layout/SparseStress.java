@@ -13,16 +13,17 @@ final class SparseStress {
     private SparseStress() {}
 
     /**
-     * Moves {@code places}, in ties' lengths.
+     * Moves {@code places}, in ties' lengths, and returns the number of rounds.
      *
      * @param ties     whether ties themselves want to be one long; in a graph of groups they say nothing of length
      * @param progress asked once a round; after a "no" the places are rough
      */
-    static void run(Level level, Pivots pivots, Places places, boolean ties, Progress progress) {
+    static int run(Level level, Pivots pivots, Places places, boolean ties, Progress progress) {
         int k = pivots.count();
         float[] pivotX = new float[k];
         float[] pivotY = new float[k];
-        for (int round = 0; round < ROUNDS && progress.goOn((double) round / ROUNDS); round++) {
+        int round = 0;
+        while (round < ROUNDS && progress.goOn((double) round / ROUNDS)) {
             float step = (float) (FIRST_STEP * Math.pow(LAST_STEP / FIRST_STEP, round / (ROUNDS - 1.0)));
             places.pick(level.pivots(), pivotX, pivotY);
             int stride = coprime(1 + Noise.of(round, 3) % k, k);
@@ -33,7 +34,9 @@ final class SparseStress {
                 }
             });
             places.swap();
+            round++;
         }
+        return round;
     }
 
     private record Round(float[] pivotX, float[] pivotY, float step, int start, int stride, boolean ties) {}

@@ -53,20 +53,30 @@ final class Unfolding {
     record Schedule(
             int rounds, double far, double near, double even, double inShape, double firstStep, double lastStep) {}
 
-    /** @param progress asked once a round; after a "no" the places are rough */
-    void run(Schedule schedule, Progress progress) {
-        for (int round = 0; round < schedule.rounds && progress.goOn((double) round / schedule.rounds); round++) {
+    /**
+     * Returns the number of rounds.
+     *
+     * @param progress asked twice a round; after a "no" the places are rough
+     */
+    int run(Schedule schedule, Progress progress) {
+        int round = 0;
+        while (round < schedule.rounds && progress.goOn((double) round / schedule.rounds)) {
             double done = schedule.rounds == 1 ? 1 : round / (schedule.rounds - 1.0);
             double reach = schedule.far * Math.pow(schedule.near / schedule.far, Math.min(1, done / SHORTENING));
             double step = schedule.firstStep + (schedule.lastStep - schedule.firstStep) * done;
             double apart = schedule.even * schedule.even / (reach * reach);
-            round(round, new Round((float) reach, (float) step, (float) apart, (float) schedule.inShape));
+            round(
+                    round,
+                    new Round((float) reach, (float) step, (float) apart, (float) schedule.inShape),
+                    progress.stretch((double) round / schedule.rounds, (round + 1.0) / schedule.rounds));
+            round++;
         }
+        return round;
     }
 
     private record Round(float reach, float step, float apart, float inShape) {}
 
-    private void round(int number, Round round) {
+    private void round(int number, Round round, Progress progress) {
         places.pick(level.pivots(), pivotX, pivotY);
         cells.fill(places, level.links().mass(), REACH * round.reach);
         int first = Noise.of(number, 8) % pivots.count();
@@ -75,6 +85,9 @@ final class Unfolding {
                 pull(i, (first + i) % pivots.count());
             }
         });
+        if (!progress.goOn(0.5)) {
+            return;
+        }
         Ranges.each(level.size(), (from, to) -> {
             float[] push = new float[2];
             for (int i = from; i < to; i++) {
