@@ -26,7 +26,11 @@ public record Bounds(double left, double top, double right, double bottom) {
                 Math.max(left - other.left, other.right - right), Math.max(top - other.top, other.bottom - bottom));
     }
 
-    Bounds grown(double by) {
+    public Bounds moved(double dx, double dy) {
+        return new Bounds(left + dx, top + dy, right + dx, bottom + dy);
+    }
+
+    public Bounds grown(double by) {
         return new Bounds(left - by, top - by, right + by, bottom + by);
     }
 

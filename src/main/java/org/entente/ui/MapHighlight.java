@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.draw.ActorShape;
 import org.entente.draw.Bounds;
 import org.entente.draw.Camera;
@@ -12,19 +13,8 @@ import org.entente.draw.TieColors;
 import org.entente.draw.map.MapLook;
 import org.entente.graph.TieGraph;
 
-/**
- * Draws over the map what is pointed at, selected or on the trail: its ties, its neighbours, its name.
- *
- * @param near whether the map is seen from so near that it is drawn as a story
- */
-record MapHighlight(
-        Workspace workspace,
-        Palette palette,
-        TieColors colors,
-        Camera camera,
-        MapLook look,
-        boolean near,
-        MapText text) {
+/** What is pointed at, selected or on the trail, to be drawn over the map: its ties, its neighbours, its name. */
+final class MapHighlight {
     /** More ties of one actor would take longer than a frame, and cannot be told apart. */
     private static final int MOST_TIES = 2_000;
 
@@ -35,34 +25,80 @@ record MapHighlight(
     private static final double LINE = 1.25;
     private static final double PADDING = 3;
 
-    /**
-     * Draws all but the names.
-     *
-     * @return numbers of the actors to be named
-     */
-    List<Integer> draw(Emphasis emphasis) {
-        List<Integer> actors = new ArrayList<>();
-        emphasis.hoveredActor().ifPresent(actors::add);
-        actors.addAll(workspace.selection().selection().selectedActors());
-        actors.addAll(emphasis.trailActors());
-        int[] around = emphasis.hoveredActor().isPresent()
+    private final Workspace workspace;
+    private final Emphasis emphasis;
+    private final Camera camera;
+    private final MapLook look;
+    private final boolean near;
+    private final Fonts fonts;
+
+    /** Numbers of those in sight; ties of what is under the pointer, and those selected. */
+    private final List<Integer> actors;
+
+    private final int[] around;
+    private final int[] selected;
+
+    /** @param near whether the map is seen from so near that it is drawn as a story */
+    MapHighlight(Workspace workspace, Emphasis emphasis, Camera camera, MapLook look, boolean near, Fonts fonts) {
+        this.workspace = workspace;
+        this.emphasis = emphasis;
+        this.camera = camera;
+        this.look = look;
+        this.near = near;
+        this.fonts = fonts;
+        around = emphasis.hoveredActor().isPresent()
                 ? tiesOf(emphasis.hoveredActor().getAsInt())
                 : new int[0];
-        int[] selected = emphasis.selectedTies().stream()
+        selected = emphasis.selectedTies().stream()
                 .mapToInt(Integer::intValue)
                 .filter(tie -> isShown(graph().from(tie)) && isShown(graph().to(tie)))
                 .toArray();
-        for (int tie : selected) {
-            actors.add(graph().from(tie));
-            actors.add(graph().to(tie));
-        }
-        List<Integer> inSight = actors.stream().distinct().filter(this::isShown).toList();
+        List<Integer> all = new ArrayList<>();
+        emphasis.hoveredActor().ifPresent(all::add);
+        all.addAll(workspace.selection().selection().selectedActors());
+        all.addAll(emphasis.trailActors());
+        ends(selected).forEach(all::add);
+        actors = all.stream().distinct().filter(this::isShown).toList();
+    }
+
+    /** What it takes up at most, px; {@link Bounds#NONE} if there is nothing to be drawn. */
+    Bounds area() {
+        Stream<Bounds> shapes = IntStream.concat(actors.stream().mapToInt(actor -> actor), ends(around))
+                .mapToObj(
+                        actor -> new Bounds(x(actor), y(actor), x(actor), y(actor)).grown(2 * (radius(actor) + HALO)));
+        return Stream.concat(shapes, rooms().stream().map(room -> room.grown(HALO)))
+                .reduce(Bounds::with)
+                .orElse(Bounds.NONE);
+    }
+
+    /** Whether its ties are curves, which may leave that area. */
+    boolean isCurved() {
+        return near && around.length + selected.length > 0;
+    }
+
+    void draw(MapText text, TieColors colors) {
         if (near) {
-            drawAsStory(emphasis, inSight, around, selected);
+            drawAsStory(text);
         } else {
-            drawOnMap(emphasis, inSight, around, selected);
+            drawOnMap(text, colors);
         }
-        return inSight.stream().limit(MOST_NAMES).toList();
+        named().forEach(actor -> {
+            Bounds room = room(actor);
+            text.write(words(actor), room.left(), room.top() + FONT, FONT, true);
+        });
+    }
+
+    /** What its names take up, px. */
+    List<Bounds> rooms() {
+        return named().map(this::room).toList();
+    }
+
+    private Stream<Integer> named() {
+        return actors.stream().limit(MOST_NAMES);
+    }
+
+    private IntStream ends(int[] ties) {
+        return IntStream.of(ties).flatMap(tie -> IntStream.of(graph().from(tie), graph().to(tie)));
     }
 
     private int[] tiesOf(int actor) {
@@ -72,37 +108,32 @@ record MapHighlight(
                 .toArray();
     }
 
-    private void drawOnMap(Emphasis emphasis, List<Integer> actors, int[] around, int[] selected) {
+    private void drawOnMap(MapText text, TieColors colors) {
         for (int tie : around) {
-            line(tie, 1.5);
+            line(text, colors, tie, 1.5);
         }
-        for (int tie : around) {
-            disc(graph().from(tie), false);
-            disc(graph().to(tie), false);
-        }
+        ends(around).forEach(actor -> disc(text, actor, false));
         for (int tie : selected) {
-            line(tie, 2.5);
+            line(text, colors, tie, 2.5);
         }
         for (int actor : actors) {
-            disc(actor, emphasis.selectsActor(actor));
+            disc(text, actor, emphasis.selectsActor(actor));
         }
     }
 
-    private void drawAsStory(Emphasis emphasis, List<Integer> actors, int[] around, int[] selected) {
+    private void drawAsStory(MapText text) {
         int[] ties = IntStream.concat(IntStream.of(around), IntStream.of(selected))
                 .distinct()
                 .toArray();
         if (actors.isEmpty()) {
             return;
         }
-        int[] drawn = IntStream.concat(
-                        IntStream.of(ties).flatMap(tie -> IntStream.of(graph().from(tie), graph().to(tie))),
-                        actors.stream().mapToInt(Integer::intValue))
+        int[] drawn = IntStream.concat(ends(ties), actors.stream().mapToInt(Integer::intValue))
                 .distinct()
                 .toArray();
         Picture marks = Picture.near(
-                workspace.scene(), drawn, ties, Double.POSITIVE_INFINITY, palette, camera.zoom(), text.fonts());
-        MarkPen pen = new MarkPen(text.g(), text.fonts(), palette);
+                workspace.scene(), drawn, ties, Double.POSITIVE_INFINITY, text.palette(), camera.zoom(), fonts);
+        MarkPen pen = new MarkPen(text.g(), fonts, text.palette());
         text.g().save();
         text.g().translate(camera.dx(), camera.dy());
         marks.ties().stream().filter(mark -> emphasis.selectsTie(mark.tie())).forEach(pen::halo);
@@ -131,7 +162,7 @@ record MapHighlight(
         return workspace.places().y(actor) * camera.zoom() + camera.dy();
     }
 
-    private void line(int tie, double width) {
+    private void line(MapText text, TieColors colors, int tie, double width) {
         int from = graph().from(tie);
         int to = graph().to(tie);
         text.g().setStroke(Paints.of(colors.of(graph().type(tie))));
@@ -143,10 +174,10 @@ record MapHighlight(
         return Math.max(LEAST_RADIUS, look.radiusAt(graph().degree(actor)));
     }
 
-    private void disc(int actor, boolean selected) {
+    private void disc(MapText text, int actor, boolean selected) {
         double radius = radius(actor);
         if (selected) {
-            text.g().setStroke(Paints.of(palette.accent()));
+            text.g().setStroke(Paints.of(text.palette().accent()));
             text.g().setLineWidth(HALO);
             text.g()
                     .strokeOval(
@@ -155,7 +186,8 @@ record MapHighlight(
                             2 * (radius + HALO),
                             2 * (radius + HALO));
         }
-        Palette.Tint tint = palette.tint(ActorShape.ofKind(graph().actor(actor).kind()));
+        Palette.Tint tint =
+                text.palette().tint(ActorShape.ofKind(graph().actor(actor).kind()));
         text.g().setFill(Paints.of(tint.fill()));
         text.g().setStroke(Paints.of(tint.stroke()));
         text.g().setLineWidth(1);
@@ -167,15 +199,9 @@ record MapHighlight(
         return Controls.shown(graph().actor(actor).name());
     }
 
-    /** What the name of an actor takes up, px. */
-    Bounds room(int actor) {
-        double half = text.fonts().width(words(actor), FONT, true) / 2;
+    private Bounds room(int actor) {
+        double half = fonts.width(words(actor), FONT, true) / 2;
         double top = y(actor) + radius(actor) + PADDING;
         return new Bounds(x(actor) - half, top, x(actor) + half, top + LINE * FONT);
-    }
-
-    void name(int actor) {
-        Bounds room = room(actor);
-        text.write(words(actor), room.left(), room.top() + FONT, FONT, true);
     }
 }

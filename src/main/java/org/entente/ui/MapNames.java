@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javafx.application.Platform;
-import org.entente.draw.Bounds;
 import org.entente.draw.LabelMark;
 import org.entente.draw.map.MapLabels;
 import org.entente.draw.map.MapScene;
@@ -69,28 +68,15 @@ final class MapNames implements AutoCloseable {
         }
     }
 
-    /**
-     * Writes the names in sight.
-     *
-     * @param taken where there is to be none, px
-     */
-    void draw(Viewport view, List<Bounds> taken, MapText text) {
+    /** The names in sight of a view, or that reach into it, in px about the world's origin. */
+    List<LabelMark> inSight(Viewport view) {
         @Nullable MapLabels now = labels;
         @Nullable MapScene current = scene;
-        if (now == null || current == null) {
-            return;
-        }
-        double dx = view.camera().dx();
-        double dy = view.camera().dy();
-        for (LabelMark mark : now.visible(view)) {
-            Bounds box = mark.box();
-            Bounds onView = new Bounds(box.left() + dx, box.top() + dy, box.right() + dx, box.bottom() + dy);
-            if (current.showsActor(mark.actor()) && taken.stream().noneMatch(onView::meets)) {
-                for (LabelMark.Line line : mark.lines()) {
-                    text.write(line.text(), line.left() + dx, line.baseline() + dy, mark.size(), mark.strong());
-                }
-            }
-        }
+        return now == null || current == null
+                ? List.of()
+                : now.visible(view).stream()
+                        .filter(mark -> current.showsActor(mark.actor()))
+                        .toList();
     }
 
     @Override

@@ -100,25 +100,16 @@ final class MapPaint implements AutoCloseable {
         private static final double ACTOR_SLACK = 4;
         private static final double TIE_REACH = 4;
 
-        /** The actor at a point of the screen, px, as a camera sees it. */
+        /** The actor at a point of the screen, px, as a camera sees it that is as near as the picture's. */
         OptionalInt actorAt(Camera camera, double x, double y) {
-            OptionalInt inFront = near == null
-                    ? OptionalInt.empty()
-                    : near.actorAt(onNear(x, camera.dx(), camera), onNear(y, camera.dy(), camera));
+            OptionalInt inFront = near == null ? OptionalInt.empty() : near.actorAt(x - camera.dx(), y - camera.dy());
             return inFront.isPresent() ? inFront : new MapPick(scene, camera, look).actorAt(x, y, ACTOR_SLACK);
         }
 
-        /** The tie at a point of the screen, or not far from it, px. */
+        /** The tie at a point of the screen, or not far from it, px, as such a camera sees it. */
         OptionalInt tieAt(Camera camera, double x, double y) {
-            OptionalInt inFront = near == null
-                    ? OptionalInt.empty()
-                    : near.tieAt(onNear(x, camera.dx(), camera), onNear(y, camera.dy(), camera));
+            OptionalInt inFront = near == null ? OptionalInt.empty() : near.tieAt(x - camera.dx(), y - camera.dy());
             return inFront.isPresent() ? inFront : new MapPick(scene, camera, look).tieAt(x, y, TIE_REACH);
-        }
-
-        // Between two pictures the old one is shown scaled.
-        private double onNear(double screen, double origin, Camera camera) {
-            return (screen - origin) * wish.view.camera().zoom() / camera.zoom();
         }
     }
 

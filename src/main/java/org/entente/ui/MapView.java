@@ -12,6 +12,7 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.entente.draw.Bounds;
 import org.entente.draw.Camera;
+import org.entente.draw.LabelMark;
 import org.entente.draw.Palette;
 import org.entente.draw.Scene;
 import org.entente.draw.TieColors;
@@ -29,7 +30,10 @@ final class MapView extends GraphView implements AutoCloseable {
     /** How far round the room what lies over the map is drawn, px. */
     private static final double AROUND = 100;
 
+    private static final double OVER_STEP = 128;
+
     private final ImageView picture = new ImageView();
+    private final NameLayer nameLayer;
     private final Canvas over = new Canvas();
     private final MapPaint paint = new MapPaint(this::show);
     private final AnimationTimer rest = new AnimationTimer() {
@@ -75,12 +79,13 @@ final class MapView extends GraphView implements AutoCloseable {
         getStyleClass().add("map");
         picture.setManaged(false);
         picture.setMouseTransparent(true);
+        nameLayer = new NameLayer(fonts);
         over.setManaged(false);
         over.setMouseTransparent(true);
         minimap = new Minimap(choices.minimap(), paint::ask, this::panBy);
         minimap.layoutYProperty().bind(heightProperty().subtract(Minimap.HEIGHT + CORNER));
         minimap.setLayoutX(CORNER);
-        getChildren().addAll(picture, over, minimap);
+        getChildren().addAll(picture, nameLayer, over, minimap);
         workspace.places().versionProperty().subscribe(version -> placesChanged());
         workspace.sourcing().evidenceProperty().subscribe(evidence -> redraw());
         workspace.communitiesProperty().subscribe(communities -> redraw());
@@ -248,45 +253,55 @@ final class MapView extends GraphView implements AutoCloseable {
         place();
     }
 
-    /** Sets the last picture where its camera saw it, as the camera sees it now. */
+    /**
+     * The camera of what is on the screen. While a person zooms it is that of the last picture: to show that larger or smaller
+     * until the next one is there would take longer than to paint it.
+     */
+    private Camera seen() {
+        MapPaint.@Nullable Painted last = shown;
+        @Nullable Camera then = last == null ? null : last.wish().view().camera();
+        return then == null || then.zoom() == camera().zoom() ? camera() : then;
+    }
+
+    /** Sets the last picture where it is seen now. */
     private void place() {
         minimap.follow(world(), camera(), getWidth(), getHeight());
         MapPaint.@Nullable Painted last = shown;
         if (last != null) {
-            Camera then = last.wish().view().camera();
-            double factor = camera().zoom() / then.zoom();
-            double scale = last.wish().view().scale();
-            picture.setFitWidth(last.wish().view().width() / scale * factor);
-            picture.setFitHeight(last.wish().view().height() / scale * factor);
-            picture.setX(camera().dx() - then.dx() * factor);
-            picture.setY(camera().dy() - then.dy() * factor);
+            Viewport view = last.wish().view();
+            picture.setFitWidth(view.width() / view.scale());
+            picture.setFitHeight(view.height() / view.scale());
+            // Between pixels it would be blurred, and take longer.
+            picture.setX(snapPositionX(seen().dx() - view.camera().dx()));
+            picture.setY(snapPositionY(seen().dy() - view.camera().dy()));
         }
         placeOver();
     }
 
-    // Names take longer than the map itself where the screen has many pixels: while they only move, they are not drawn
-    // anew.
+    // What lies over the map is not drawn anew while it only moves.
     private void placeOver() {
         @Nullable Camera drawn = overAt;
-        double dx = drawn == null ? 0 : camera().dx() - drawn.dx();
-        double dy = drawn == null ? 0 : camera().dy() - drawn.dy();
-        if (drawn == null || drawn.zoom() != camera().zoom() || Math.max(Math.abs(dx), Math.abs(dy)) > AROUND) {
+        double dx = drawn == null ? 0 : seen().dx() - drawn.dx();
+        double dy = drawn == null ? 0 : seen().dy() - drawn.dy();
+        if (drawn == null || drawn.zoom() != seen().zoom() || Math.max(Math.abs(dx), Math.abs(dy)) > AROUND) {
             emphasize();
         } else {
-            over.relocate(dx - AROUND, dy - AROUND);
+            over.setTranslateX(dx);
+            over.setTranslateY(dy);
+            nameLayer.follow(seen());
         }
     }
 
     @Override
     OptionalInt actorAt(double screenX, double screenY) {
         MapPaint.@Nullable Painted last = shown;
-        return last == null ? OptionalInt.empty() : last.actorAt(camera(), screenX, screenY);
+        return last == null ? OptionalInt.empty() : last.actorAt(seen(), screenX, screenY);
     }
 
     @Override
     OptionalInt tieAt(double screenX, double screenY) {
         MapPaint.@Nullable Painted last = shown;
-        return last == null ? OptionalInt.empty() : last.tieAt(camera(), screenX, screenY);
+        return last == null ? OptionalInt.empty() : last.tieAt(seen(), screenX, screenY);
     }
 
     /** Whether it is seen from so near that it is drawn as a story. */
@@ -298,31 +313,62 @@ final class MapView extends GraphView implements AutoCloseable {
     /** What stands out is drawn over the map, which steps back meanwhile. */
     @Override
     protected void emphasize() {
-        if (!draws()) {
-            return;
-        }
-        double width = getWidth() + 2 * AROUND;
-        double height = getHeight() + 2 * AROUND;
-        over.setWidth(width);
-        over.setHeight(height);
-        over.relocate(-AROUND, -AROUND);
-        GraphicsContext g = over.getGraphicsContext2D();
-        g.clearRect(0, 0, width, height);
         MapPaint.@Nullable Painted last = shown;
-        if (last == null) {
+        if (!draws() || last == null) {
             return;
         }
-        overAt = camera();
-        Camera onCanvas = camera().moved(AROUND, AROUND);
-        Viewport now = new Viewport(onCanvas, (int) Math.ceil(width), (int) Math.ceil(height), 1);
-        MapHighlight highlight = new MapHighlight(
-                workspace(), palette(), colors, onCanvas, last.look(), isNear(), new MapText(g, fonts, palette()));
-        List<Integer> named = highlight.draw(emphasis());
-        if (hoveredActor() < 0) {
-            names.draw(now, named.stream().map(highlight::room).toList(), highlight.text());
+        overAt = seen();
+        MapHighlight highlight = new MapHighlight(workspace(), emphasis(), seen(), last.look(), isNear(), fonts);
+        draw(highlight);
+        boolean hovered = hoveredActor() >= 0;
+        picture.setOpacity(hovered ? FADED : 1);
+        nameLayer.setVisible(!hovered);
+        if (!hovered) {
+            showNames(highlight.rooms());
         }
-        named.forEach(highlight::name);
-        picture.setOpacity(hoveredActor() >= 0 ? FADED : 1);
+    }
+
+    /** @param taken where there is to be no other name, px */
+    private void showNames(List<Bounds> taken) {
+        Viewport view = new Viewport(
+                seen().moved(AROUND, AROUND),
+                (int) Math.ceil(getWidth() + 2 * AROUND),
+                (int) Math.ceil(getHeight() + 2 * AROUND),
+                1);
+        List<LabelMark> marks = names.inSight(view).stream()
+                .filter(mark -> taken.stream().noneMatch(mark.box().moved(seen().dx(), seen().dy())::meets))
+                .toList();
+        nameLayer.show(marks, palette());
+        nameLayer.follow(seen());
+    }
+
+    /** On a canvas no larger than it must be, which is soon laid over the map. */
+    private void draw(MapHighlight highlight) {
+        Bounds room = new Bounds(0, 0, getWidth(), getHeight()).grown(AROUND);
+        Bounds area = highlight.isCurved() ? room : highlight.area();
+        double left = Math.floor(Math.max(room.left(), area.left()));
+        double top = Math.floor(Math.max(room.top(), area.top()));
+        double width = roomy(Math.min(room.right(), area.right()) - left);
+        double height = roomy(Math.min(room.bottom(), area.bottom()) - top);
+        over.setVisible(width > 0 && height > 0);
+        if (over.isVisible()) {
+            over.setWidth(width);
+            over.setHeight(height);
+            over.relocate(left, top);
+            over.setTranslateX(0);
+            over.setTranslateY(0);
+            GraphicsContext g = over.getGraphicsContext2D();
+            g.clearRect(0, 0, width, height);
+            g.save();
+            g.translate(-left, -top);
+            highlight.draw(new MapText(g, fonts, palette()), colors);
+            g.restore();
+        }
+    }
+
+    // A canvas that changes its size gets other pixels each time.
+    private static double roomy(double length) {
+        return Math.ceil(length / OVER_STEP) * OVER_STEP;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -237,6 +238,28 @@ class MapViewTest extends WindowTest {
         robot.interact(() -> map().fit());
         await(() -> !map().isNear());
         assertEquals(Selection.actor(5), selection());
+    }
+
+    private List<Node> names() {
+        return map().getChildrenUnmodifiable().stream()
+                .filter(NameLayer.class::isInstance)
+                .flatMap(layer -> ((NameLayer) layer).getChildrenUnmodifiable().stream())
+                .toList();
+    }
+
+    @Test
+    void namesMoveWithTheMapAndAreNotDrawnAnew() {
+        await(() -> !names().isEmpty());
+        robot.sleep(300);
+        List<Node> before = names();
+        Point2D place = before.get(0).localToScene(0, 0);
+        robot.interact(() -> map().panBy(30, -20));
+        assertEquals(before, names());
+        assertEquals(place.add(30, -20), before.get(0).localToScene(0, 0));
+
+        robot.interact(() -> map().zoomBy(1.1, 300, 300));
+        await(() -> names().size() > before.size());
+        assertTrue(names().containsAll(before.subList(0, 3)));
     }
 
     private Minimap minimap() {
