@@ -32,8 +32,13 @@ final class Arranger implements AutoCloseable {
     private final AtomicLong lastWay = new AtomicLong(System.nanoTime() - WAY_NANOS);
     private @Nullable Run run;
 
-    /** One layout under way. */
-    private record Run(VisiblePart visible, Task<Arrangement> task, AtomicBoolean enough) {}
+    /**
+     * One layout under way.
+     *
+     * @param enough whether the places found so far will do
+     * @param ahead  whether it has told of a sketch that the JavaFX thread has not taken yet
+     */
+    private record Run(VisiblePart visible, AtomicBoolean enough, AtomicBoolean ahead, Task<Arrangement> task) {}
 
     /** @param done called when all have a place */
     Arranger(Workspace workspace, Background background, Runnable done) {
@@ -75,8 +80,8 @@ final class Arranger implements AutoCloseable {
         lastWay.set(System.nanoTime());
     }
 
-    private boolean waited(AtomicBoolean enough) {
-        while (System.nanoTime() - lastWay.get() < WAY_NANOS && !enough.get()) {
+    private boolean waited(AtomicBoolean enough, AtomicBoolean ahead) {
+        while ((ahead.get() || System.nanoTime() - lastWay.get() < WAY_NANOS) && !enough.get()) {
             try {
                 Thread.sleep(WAY_MILLIS);
             } catch (InterruptedException e) {
@@ -104,13 +109,14 @@ final class Arranger implements AutoCloseable {
         stop();
         Arrangement known = places.arrangement();
         AtomicBoolean enough = new AtomicBoolean();
+        AtomicBoolean ahead = new AtomicBoolean();
         Task<Arrangement> task = Background.task(told -> known.laidOut(
                         visible,
                         by,
-                        sketch -> sketch(enough, sketch),
-                        part -> waited(enough) && told.goOn(part) && !enough.get())
+                        sketch -> sketch(ahead, sketch),
+                        part -> waited(enough, ahead) && told.goOn(part) && !enough.get())
                 .arrangement());
-        run = new Run(visible, task, enough);
+        run = new Run(visible, enough, ahead, task);
         task.progressProperty().subscribe(part -> {
             if (run != null && run.task.equals(task)) {
                 progress.set(Math.max(0, part.doubleValue()));
@@ -129,10 +135,16 @@ final class Arranger implements AutoCloseable {
                 });
     }
 
-    private void sketch(AtomicBoolean enough, Arrangement sketch) {
+    // While the window is still being made, a layout would only take the cores from it.
+    private void sketch(AtomicBoolean ahead, Arrangement sketch) {
+        ahead.set(true);
         Platform.runLater(() -> {
+            ahead.set(false);
             // A layout that was cancelled may still have told of a sketch.
-            if (run != null && run.enough == enough) {
+            if (run != null && run.ahead == ahead) {
+                if (workspace.places().areMissing()) {
+                    giveWay();
+                }
                 workspace.places().sketch(sketch);
             }
         });

@@ -185,7 +185,8 @@ final class MapView extends GraphView implements AutoCloseable {
     }
 
     private void ask(boolean moving) {
-        if (!draws()) {
+        // A layout is under way: whoever paints nothing meanwhile only delays it.
+        if (!draws() || workspace().places().areMissing()) {
             return;
         }
         lastAsked = System.nanoTime();

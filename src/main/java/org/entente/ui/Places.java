@@ -13,6 +13,7 @@ final class Places {
     private final double[] x;
     private final double[] y;
     private boolean movedByHand;
+    private boolean missing;
     private final BitSet pinned = new BitSet();
     private final BitSet sketched = new BitSet();
     private final BitSet taken = new BitSet();
@@ -24,6 +25,12 @@ final class Places {
         y = arrangement.y().clone();
         pinned.or(arrangement.pinned());
         this.movedByHand = movedByHand;
+        missing = x.length > 0 && IntStream.range(0, x.length).allMatch(actor -> Double.isNaN(x[actor]));
+    }
+
+    /** Whether there are actors, but none with a place yet, be it that of a sketch. */
+    boolean areMissing() {
+        return missing;
     }
 
     /** Counts the changes: whoever draws the places listens to it. */
@@ -157,6 +164,7 @@ final class Places {
                 taken.set(actor);
             }
         }
+        missing &= taken.isEmpty();
     }
 
     private void changed() {

@@ -29,6 +29,16 @@ class PlacesTest {
     }
 
     @Test
+    void aSketchIsEnoughToBePainted() {
+        Places unknown = new Places(at(NONE, NONE), false);
+        assertTrue(unknown.areMissing());
+        assertFalse(new Places(at(), false).areMissing(), "there is nobody to wait for");
+        assertFalse(places.areMissing(), "one is known");
+        unknown.sketch(at(9, NONE));
+        assertFalse(unknown.areMissing());
+    }
+
+    @Test
     void placesFoundEndTheSketch() {
         places.sketch(at(9, 5, 6));
         places.addMissing(at(9, 7, 8));
