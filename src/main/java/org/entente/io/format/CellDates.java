@@ -14,15 +14,16 @@ final class CellDates {
     private CellDates() {}
 
     static Optional<PartialDate> parse(String cell) {
+        Optional<PartialDate> iso = PartialDate.parse(cell);
+        if (iso.isPresent() || cell.length() < 8 || cell.length() > 10) {
+            return iso;
+        }
         Matcher yearFirst = YEAR_FIRST.matcher(cell);
         if (yearFirst.matches()) {
             return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
         }
         Matcher dayFirst = DAY_FIRST.matcher(cell);
-        if (dayFirst.matches()) {
-            return date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
-        }
-        return PartialDate.parse(cell);
+        return dayFirst.matches() ? date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : Optional.empty();
     }
 
     /** The day of a point in time. */

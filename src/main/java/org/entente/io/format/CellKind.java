@@ -41,7 +41,7 @@ enum CellKind {
 
     /** A cell of the column as JSON; as text where it is not of this kind after all. */
     String json(String cell) {
-        if (!fits(cell)) {
+        if (this == TEXT || !fits(cell)) {
             return Json.quoted(cell);
         }
         return switch (this) {

@@ -4,10 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives out one string for equal cells that come soon after one another: names in a table come again and again. */
 final class CellTexts {
-    private static final int SLOTS = 1 << 17;
+    private static final int SLOTS = 1 << 18;
     private static final int LONGEST = 40;
 
     private final @Nullable String[] texts = new String[SLOTS];
+    /** Of the text in the same slot: most texts need not be looked at to see that they are another. */
+    private final int[] hashes = new int[SLOTS];
 
     String of(char[] buffer, int start, int length) {
         if (length == 0) {
@@ -21,12 +23,13 @@ final class CellTexts {
             hash = 31 * hash + buffer[i];
         }
         int slot = (hash ^ hash >>> 15) & SLOTS - 1;
-        @Nullable String before = texts[slot];
+        @Nullable String before = hashes[slot] == hash ? texts[slot] : null;
         if (before != null && equal(before, buffer, start, length)) {
             return before;
         }
         String text = new String(buffer, start, length);
         texts[slot] = text;
+        hashes[slot] = hash;
         return text;
     }
 

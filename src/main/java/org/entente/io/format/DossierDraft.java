@@ -103,11 +103,27 @@ final class DossierDraft {
         return tie;
     }
 
+    /**
+     * Adds a tie between two actors that are there.
+     *
+     * @param directed whether its ends differ in meaning
+     * @throws Refusal if there are too many
+     */
+    TieDraft tie(ActorDraft from, ActorDraft to, boolean directed, Spot spot) throws Refusal {
+        TieDraft tie = new TieDraft(from.id(), to.id(), directed, null);
+        ties.add(tie);
+        Limits.checkItems(actors.size() + ties.size(), spot);
+        return tie;
+    }
+
     /** What was gathered; ties to actors that are not there are told and kept. */
     Dossier finish() {
         for (TieDraft tie : ties) {
-            checkEnd(tie.from(), tie.spot());
-            checkEnd(tie.to(), tie.spot());
+            @Nullable Spot spot = tie.spot();
+            if (spot != null) {
+                checkEnd(tie.from(), spot);
+                checkEnd(tie.to(), spot);
+            }
         }
         DraftTypes types = DraftTypes.of(ties);
         List<Actor> made = new ArrayList<>(actors.size());

@@ -14,7 +14,7 @@ final class Properties {
     /** From so many on, the keys are looked up. */
     private static final int MANY = 16;
 
-    private final List<Extras.Member> members = new ArrayList<>(2);
+    private List<Extras.Member> members = List.of();
     private @Nullable Set<String> keys;
 
     void put(Set<String> reserved, String key, String text) {
@@ -41,6 +41,9 @@ final class Properties {
         String own = key;
         for (int i = 1; reserved.contains(own) || has(own); i++) {
             own = key + (i == 1 ? " (attribute)" : " (attribute " + i + ")");
+        }
+        if (members.isEmpty()) {
+            members = new ArrayList<>(2);
         }
         members.add(new Extras.Member(own, json));
         if (keys != null) {

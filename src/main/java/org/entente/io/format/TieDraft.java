@@ -20,7 +20,7 @@ final class TieDraft {
     private final String from;
     private final String to;
     private final boolean directed;
-    private final Spot spot;
+    private final @Nullable Spot spot;
     private final Properties properties = new Properties();
     private @Nullable List<Quote> quotes;
     private @Nullable String id;
@@ -30,7 +30,8 @@ final class TieDraft {
     private @Nullable PartialDate date;
     private @Nullable PartialDate until;
 
-    TieDraft(String from, String to, boolean directed, Spot spot) {
+    /** @param spot null where both actors are sure to be there */
+    TieDraft(String from, String to, boolean directed, @Nullable Spot spot) {
         this.from = from;
         this.to = to;
         this.directed = directed;
@@ -49,7 +50,8 @@ final class TieDraft {
         return directed;
     }
 
-    Spot spot() {
+    /** Where it stands, as long as its actors may not be there. */
+    @Nullable Spot spot() {
         return spot;
     }
 
@@ -87,6 +89,16 @@ final class TieDraft {
     TieDraft date(@Nullable String text) {
         date = text == null ? null : PartialDate.parse(text).orElse(null);
         return text == null || date != null || text.isBlank() ? this : property("date", text);
+    }
+
+    TieDraft date(PartialDate day) {
+        date = day;
+        return this;
+    }
+
+    TieDraft until(PartialDate day) {
+        until = day;
+        return this;
     }
 
     /** Where it is no date, it is a property. */

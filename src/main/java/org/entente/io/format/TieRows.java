@@ -48,14 +48,14 @@ final class TieRows implements DraftRows {
             noEnd.add(row.spot(to), "nothing");
         } else {
             Spot spot = row.spot(0);
-            ActorDraft start = end(row, from, ColumnUse.FROM_NAME);
-            ActorDraft end = end(row, to, ColumnUse.TO_NAME);
-            fill(draft.tie(start.id(), end.id(), isDirected(row), spot), row);
+            ActorDraft start = end(row, from, ColumnUse.FROM_NAME, spot);
+            ActorDraft end = end(row, to, ColumnUse.TO_NAME, spot);
+            fill(draft.tie(start, end, isDirected(row), spot), row);
         }
     }
 
-    private ActorDraft end(TableRows row, int column, ColumnUse naming) throws Refusal {
-        ActorDraft actor = draft.declared(row.cell(column), row.spot(column));
+    private ActorDraft end(TableRows row, int column, ColumnUse naming, Spot spot) throws Refusal {
+        ActorDraft actor = draft.declared(row.cell(column), spot);
         int name = columns.column(naming);
         return name < 0 || actor.isNamed() ? actor : actor.name(row.cell(name));
     }
@@ -104,9 +104,7 @@ final class TieRows implements DraftRows {
     /** False where there is more in the cell than the day. */
     private static boolean putDate(TieDraft tie, ColumnUse use, String cell) {
         Optional<PartialDate> date = CellDates.parse(cell);
-        date.or(() -> CellDates.day(cell))
-                .map(PartialDate::toString)
-                .ifPresent(use == ColumnUse.DATE ? tie::date : tie::until);
+        date.or(() -> CellDates.day(cell)).ifPresent(use == ColumnUse.DATE ? tie::date : tie::until);
         return date.isPresent();
     }
 
