@@ -22,6 +22,12 @@ final class EndMarked extends Reader {
         this.blanksForTabs = blanksForTabs;
     }
 
+    /** Whether these characters end with the mark, which is not the second half of a character. */
+    static boolean isMarked(char[] buffer, int offset, int length) {
+        int last = offset + length - 1;
+        return length > 0 && buffer[last] == MARK && (length == 1 || !Character.isHighSurrogate(buffer[last - 1]));
+    }
+
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         if (tail < 0) {

@@ -98,7 +98,7 @@ final class TableCells extends AbstractBaseCsvCallbackHandler<Boolean> {
             }
             column += length;
         }
-        marked |= length > 0 && buffer[offset + length - 1] == EndMarked.MARK;
+        marked |= EndMarked.isMarked(buffer, offset, length);
         column++;
     }
 

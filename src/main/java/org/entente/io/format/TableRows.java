@@ -48,7 +48,11 @@ final class TableRows implements Closeable {
             builder.allowExtraCharsAfterClosingQuote(true);
         }
         reader = builder.build(cells, new EndMarked(text, dialect.isBlankSeparated()));
-        reader.skipLines(dialect.skipped());
+        try {
+            reader.skipLines(dialect.skipped());
+        } catch (UncheckedIOException e) {
+            throw causeOf(e);
+        }
         rows = reader.iterator();
     }
 
@@ -75,8 +79,7 @@ final class TableRows implements Closeable {
             }
             return false;
         } catch (UncheckedIOException e) {
-            @Nullable IOException cause = e.getCause();
-            throw cause == null ? new IOException(e) : cause;
+            throw causeOf(e);
         } catch (CsvParseException e) {
             throw new Refusal(
                     "not-csv",
@@ -86,6 +89,11 @@ final class TableRows implements Closeable {
                     "a separator or the end of the line after the quotation mark",
                     "more of the cell");
         }
+    }
+
+    private static IOException causeOf(UncheckedIOException e) {
+        @Nullable IOException cause = e.getCause();
+        return cause == null ? new IOException(e) : cause;
     }
 
     private void checkEnd() throws Refusal {

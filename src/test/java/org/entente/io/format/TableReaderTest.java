@@ -54,6 +54,10 @@ class TableReaderTest {
         return Objects.requireNonNull(read.dossier(), () -> read.problems().toString());
     }
 
+    private static List<String> names(Dossier dossier) {
+        return dossier.actors().stream().map(Actor::name).toList();
+    }
+
     private static TableReading table(ReadResult read) {
         return Objects.requireNonNull(read.table(), () -> read.problems().toString());
     }
@@ -355,5 +359,18 @@ class TableReaderTest {
         assertEquals(
                 List.of("this row has nothing in “target”, so it makes no tie: write an actor there"),
                 read.problems().stream().map(Problem::message).collect(Collectors.toList()));
+    }
+
+    @Test
+    void aSeparatorMayBeNamedInAnyEncoding() throws IOException {
+        byte[] bytes = "sep=;\nsource;target\nJosé;Zoë\n".getBytes(Charset.forName("windows-1252"));
+        assertEquals(List.of("José", "Zoë"), names(dossier(read(bytes, TableChoices.NONE))));
+    }
+
+    @Test
+    void aNameMayEndWithACharacterOfTwoHalves() throws IOException {
+        assertEquals(
+                List.of("a\uD801\uDC00", "b\uD801\uDC00"),
+                names(dossier(read("source,target\na\uD801\uDC00,b\uD801\uDC00\n"))));
     }
 }
