@@ -25,6 +25,7 @@ final class DossierParser {
 
     private final JsonValues values;
     private final Findings findings;
+    private final FreeIds freeIds = new FreeIds();
     private final Fields root;
     private final Fields typeFields;
     private final Fields actorFields;
@@ -254,14 +255,10 @@ final class DossierParser {
             findings.warn(
                     "missing-id", "this is " + what + " without an id: give it one", values.path(), "“id”", "none");
         }
-        if (take.test(wanted)) {
+        String own = freeIds.of(wanted, one -> !take.test(one));
+        if (own.equals(wanted)) {
             return wanted;
         }
-        int number = 2;
-        while (!take.test(wanted + "-" + number)) {
-            number++;
-        }
-        String own = wanted + "-" + number;
         findings.warn(
                 "duplicate-id",
                 "the id “" + Shown.cut(wanted) + "” is taken: this one stands as “" + Shown.cut(own)

@@ -32,7 +32,7 @@ public final class Limits {
     /** @throws Refusal if something stands deeper in others than may be */
     public static void checkNesting(int depth, Spot spot) throws Refusal {
         if (depth > NESTING) {
-            throw tooMuch("nested more than 255 deep", "at most 255 can be read: flatten it", spot);
+            throw tooMuch("more than 255 levels of nesting", "at most 255 can be read: flatten it", spot);
         }
     }
 

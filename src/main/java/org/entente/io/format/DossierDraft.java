@@ -1,10 +1,13 @@
 package org.entente.io.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.io.Findings;
+import org.entente.io.FreeIds;
 import org.entente.io.Limits;
 import org.entente.io.Refusal;
 import org.entente.io.Shown;
@@ -27,6 +30,7 @@ final class DossierDraft {
     private final Map<String, ActorDraft> actors = new LinkedHashMap<>();
     private final List<TieDraft> ties = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
+    private final FreeIds freeIds = new FreeIds();
     private final DraftPlaces places = new DraftPlaces();
     private @Nullable String title;
     private @Nullable String description;
@@ -43,6 +47,11 @@ final class DossierDraft {
         description = blankToNull(text);
     }
 
+    /** Says that the file is Entente's own, whose places need no scaling. */
+    void keepScale() {
+        places.keep();
+    }
+
     void source(Source source) {
         sources.add(source);
     }
@@ -53,10 +62,7 @@ final class DossierDraft {
      * @throws Refusal if there are too many
      */
     ActorDraft actor(String id, Spot spot) throws Refusal {
-        String own = id;
-        for (int i = 2; actors.containsKey(own); i++) {
-            own = id + "-" + i;
-        }
+        String own = freeIds.of(id, actors::containsKey);
         if (!own.equals(id)) {
             findings.warn(
                     "duplicate-id",
@@ -118,7 +124,9 @@ final class DossierDraft {
 
     /** What was gathered; ties to actors that are not there are told and kept. */
     Dossier finish() {
+        Set<String> tieIds = new HashSet<>();
         for (TieDraft tie : ties) {
+            checkId(tie, tieIds);
             @Nullable Spot spot = tie.spot();
             if (spot != null) {
                 checkEnd(tie.from(), spot);
@@ -133,6 +141,21 @@ final class DossierDraft {
         List<TieType> declared = types.declared();
         View view = places.view();
         return new Dossier(title, description, declared, made, tied, sources, view, Extras.NONE);
+    }
+
+    private void checkId(TieDraft tie, Set<String> taken) {
+        @Nullable String id = tie.id();
+        if (id != null && !taken.add(id)) {
+            tie.id(null);
+            @Nullable Spot spot = tie.spot();
+            findings.warn(
+                    "duplicate-id",
+                    "the id “" + Shown.cut(id)
+                            + "” is that of another tie: this one is known by its place, give it its own id",
+                    spot == null ? Spot.Somewhere.IN_THE_FILE : spot,
+                    "an id used once",
+                    Shown.cut(id));
+        }
     }
 
     private void checkEnd(String end, Spot spot) {

@@ -12,6 +12,7 @@ final class DraftPlaces {
     private static final double SPACING = 90;
 
     private final Map<String, View.Point> points = new LinkedHashMap<>();
+    private boolean kept;
     private double left = Double.POSITIVE_INFINITY;
     private double top = Double.POSITIVE_INFINITY;
     private double right = Double.NEGATIVE_INFINITY;
@@ -28,8 +29,16 @@ final class DraftPlaces {
         }
     }
 
+    /** Leaves all places as they are: they come from Entente. */
+    void keep() {
+        kept = true;
+    }
+
     /** No places where all stand in one point. */
     View view() {
+        if (kept && !points.isEmpty()) {
+            return new View(points, List.of(), List.of(), Extras.NONE);
+        }
         double width = right - left;
         double height = bottom - top;
         if (points.isEmpty() || !(width + height > 0) || Double.isInfinite(width + height)) {

@@ -63,6 +63,10 @@ final class TieDraft {
         return label;
     }
 
+    @Nullable String id() {
+        return id;
+    }
+
     TieDraft id(@Nullable String text) {
         id = DossierDraft.blankToNull(text);
         return this;

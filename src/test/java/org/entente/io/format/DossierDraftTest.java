@@ -1,6 +1,7 @@
 package org.entente.io.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.entente.io.Text;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.Tie;
+import org.entente.model.View;
 import org.junit.jupiter.api.Test;
 
 class DossierDraftTest {
@@ -77,6 +79,18 @@ class DossierDraftTest {
     }
 
     @Test
+    void oneIdForTwoTiesIsKeptByTheFirst() throws IOException {
+        draft.actor("a", HERE);
+        draft.actor("b", HERE);
+        draft.tie("a", "b", true, HERE).id("t");
+        draft.tie("b", "a", true, HERE).id("t");
+        Dossier dossier = draft.finish();
+        assertEquals("t", dossier.ties().get(0).id());
+        assertNull(dossier.ties().get(1).id());
+        assertEquals("duplicate-id", problems(dossier).get(0).code());
+    }
+
+    @Test
     void aTieToNobodyIsToldAndKept() throws IOException {
         draft.actor("a", HERE);
         draft.tie("a", "nobody", true, HERE);
@@ -112,6 +126,14 @@ class DossierDraftTest {
         Dossier dossier = draft.finish();
         assertEquals(2, dossier.view().positions().size());
         assertTrue(Objects.requireNonNull(dossier.view().positions().get("b")).x() > 50);
+    }
+
+    @Test
+    void placesOfOurOwnStayAsTheyAre() throws IOException {
+        draft.keepScale();
+        draft.actor("a", HERE).at(-3, 0.125);
+        assertEquals(
+                new View.Point(-3, 0.125), draft.finish().view().positions().get("a"));
     }
 
     @Test
