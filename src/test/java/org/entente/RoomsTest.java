@@ -44,7 +44,15 @@ class RoomsTest {
     static final ArchRule layout = room("layout");
 
     @ArchTest
-    static final ArchRule draw = room("draw", MODEL, GRAPH, LAYOUT, "javax.imageio..", "javax.xml.stream..");
+    static final ArchRule draw = room(
+            "draw",
+            MODEL,
+            GRAPH,
+            LAYOUT,
+            "javax.imageio..",
+            "javax.xml.stream..",
+            "org.apache.pdfbox..",
+            "de.rototor.pdfbox..");
 
     @ArchTest
     static final ArchRule cli = room(

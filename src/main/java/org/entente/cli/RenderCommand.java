@@ -41,7 +41,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
-        description = "Draws a graph as the window does, as PNG, SVG or a page to be read in a browser (HTML).")
+        description = "Draws a graph as the window does, as PNG, SVG, PDF or a page to be read in a browser (HTML).")
 final class RenderCommand implements Callable<Integer> {
     private static final double LEAST_SCALE = 0.1;
     private static final double MOST_SCALE = 10;
@@ -50,7 +50,7 @@ final class RenderCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "a dossier (JSON)")
+    @Parameters(paramLabel = "FILE", description = "a dossier, or a graph of another program")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -58,7 +58,7 @@ final class RenderCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT",
-            description = "the picture to write, its name ending in .png, .svg or .html")
+            description = "the picture to write, its name ending in .png, .svg, .pdf or .html")
     @SuppressWarnings("NullAway.Init")
     private Path output;
 

@@ -93,6 +93,7 @@ final class Exporter {
         return switch (format) {
             case PNG -> "Picture (PNG) …";
             case SVG -> "Drawing (SVG) …";
+            case PDF -> "Print (PDF) …";
             case HTML -> "Page with quotes (HTML) …";
         };
     }

@@ -47,7 +47,7 @@ class BadgeTest {
     }
 
     /** Degrees from the right downwards at which the ring is painted. */
-    private BitSet painted(Support support) {
+    private BitSet painted(Support support) throws InterruptedException {
         TieGraph graph = TieGraph.of(Objects.requireNonNull(new DossierReader()
                 .read(
                         "test",
@@ -83,12 +83,12 @@ class BadgeTest {
         return new TieMark(0, nowhere, tie.color(), tie.width(), List.of(), tie.endWidth(), large);
     }
 
-    private BitSet painted(int sources, IntPredicate holds) {
+    private BitSet painted(int sources, IntPredicate holds) throws InterruptedException {
         return painted(new Support(tie -> sources >= 0, tie -> sources, holds));
     }
 
     @Test
-    void aRingIsPaintedWholeOpenAtTheUpperRightOrDotted() {
+    void aRingIsPaintedWholeOpenAtTheUpperRightOrDotted() throws InterruptedException {
         assertEquals(AROUND, painted(1, tie -> true).cardinality());
 
         BitSet open = painted(1, tie -> false);

@@ -11,6 +11,7 @@ import java.util.Optional;
 public enum PictureFormat {
     PNG,
     SVG,
+    PDF,
     HTML;
 
     /** The format that the ending of a file's name stands for; empty where it stands for none. */
@@ -36,6 +37,7 @@ public enum PictureFormat {
                 switch (this) {
                     case PNG -> new PngFile();
                     case SVG -> new SvgFile();
+                    case PDF -> new PdfFile();
                     case HTML -> new HtmlFile();
                 };
         file.write(subject, out);

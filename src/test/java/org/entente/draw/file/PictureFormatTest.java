@@ -3,6 +3,7 @@ package org.entente.draw.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.entente.draw.Arrangement;
 import org.entente.draw.AwtTextMeter;
 import org.entente.draw.Palette;
@@ -114,5 +119,44 @@ class PictureFormatTest {
         byte[] bytes = written(PictureFormat.PNG, two("Ann"), 2.5);
         assertEquals(1000, ImageIO.read(new ByteArrayInputStream(bytes)).getWidth());
         assertTrue(new String(bytes, StandardCharsets.ISO_8859_1).startsWith("\u0089PNG"));
+    }
+
+    private static final String[] SCRIPTS = {"Sergej Lavrov", "سلمان", "中华人民共和国", "Zoë Müller", "ירושלים"};
+
+    @Test
+    void aPdfHoldsItsNamesAsTextOfAnyScript() throws Exception {
+        StringBuilder actors = new StringBuilder();
+        for (String name : SCRIPTS) {
+            actors.append(actors.isEmpty() ? "" : ",").append("{\"id\": \"" + name + "\", \"name\": \"" + name + "\"}");
+        }
+        byte[] bytes = written(PictureFormat.PDF, "{\"actors\": [" + actors + "], \"ties\": []}", 1);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertEquals(1, document.getNumberOfPages());
+            String told = new PDFTextStripper().getText(document);
+            for (String name : SCRIPTS) {
+                assertTrue(told.contains(name), told);
+            }
+        }
+    }
+
+    @Test
+    void aPdfLooksLikeThePixels() throws Exception {
+        BufferedImage pixels = ImageIO.read(new ByteArrayInputStream(written(PictureFormat.PNG, two("محمد Ann"), 1)));
+        BufferedImage page;
+        try (PDDocument document = Loader.loadPDF(written(PictureFormat.PDF, two("محمد Ann"), 1))) {
+            page = new PDFRenderer(document).renderImageWithDPI(0, 96);
+        }
+        assertEquals(pixels.getWidth(), page.getWidth());
+        assertEquals(pixels.getHeight(), page.getHeight());
+        long apart = 0;
+        long drawn = 0;
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                int one = pixels.getRGB(x, y) & 0xFF;
+                apart += Math.abs(one - (page.getRGB(x, y) & 0xFF));
+                drawn += Math.abs(one - (Palette.LIGHT.ground() & 0xFF));
+            }
+        }
+        assertTrue(apart * 5 < drawn, apart + " of " + drawn);
     }
 }
