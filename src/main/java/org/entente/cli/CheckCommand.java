@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "dossiers (JSON)")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "dossiers, or graphs of other programs")
     private List<Path> files = List.of();
 
     @Mixin

@@ -39,7 +39,7 @@ public final class EntenteCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "a dossier (JSON)")
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "a dossier, or a graph of another program")
     private @Nullable Path file;
 
     @Option(

@@ -20,7 +20,7 @@ final class InfoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "a dossier (JSON)")
+    @Parameters(paramLabel = "FILE", description = "a dossier, or a graph of another program")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 

@@ -39,7 +39,7 @@ final class LayoutCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "a dossier (JSON)")
+    @Parameters(paramLabel = "FILE", description = "a dossier, or a graph of another program")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 

@@ -1,11 +1,11 @@
 package org.entente.ui;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entente.io.SourceTexts;
+import org.entente.io.format.GraphFiles;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +24,8 @@ final class DroppedFile implements DropVeil.Place {
         String name = "“" + file.getFileName() + "”";
         return source(file)
                 .map(source -> "Drop to make " + name + " the text of “" + source.title() + "”")
-                .orElseGet(
-                        () -> isJson(file) ? "Drop to open " + name : "Drop to try " + name + " as a dossier (JSON)");
+                .orElseGet(() ->
+                        GraphFiles.isUsual(file) ? "Drop to open " + name : "Drop to try " + name + " as a graph");
     }
 
     @Override
@@ -62,9 +62,5 @@ final class DroppedFile implements DropVeil.Place {
         return shown != null && SourceTexts.isText(String.valueOf(file.getFileName()))
                 ? shown.textWanted()
                 : Optional.empty();
-    }
-
-    private static boolean isJson(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
     }
 }

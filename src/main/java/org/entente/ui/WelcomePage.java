@@ -29,7 +29,9 @@ final class WelcomePage extends StackPane {
                 12,
                 icon,
                 Controls.text("Drop a dossier here", "welcome-heading"),
-                Controls.text("a JSON file of actors, their ties, and the quotes they rest on", "caption"),
+                Controls.text(
+                        "a file of actors, their ties, and the quotes they rest on, or a graph of another program",
+                        "caption"),
                 button);
         place.setAlignment(Pos.CENTER);
         place.getStyleClass().add("drop-place");

@@ -157,7 +157,7 @@ class DropFileTest extends WindowTest {
         open(DOHA);
         DossierPage before = page();
         drag(file("notes.txt", "dear diary"));
-        assertTrue(shows("Drop to try “notes.txt” as a dossier (JSON)"));
+        assertTrue(shows("Drop to open “notes.txt”"));
         drop();
 
         assertTrue(shows("“notes.txt” could not be opened"));

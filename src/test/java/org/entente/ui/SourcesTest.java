@@ -354,7 +354,7 @@ class SourcesTest extends WindowTest {
         openChecked(file("made.json", MADE));
         Path text = file("letter.txt", "Ann met Ben in June");
         DroppedFile drop = new DroppedFile(() -> page(), path -> {});
-        assertEquals("Drop to try “letter.txt” as a dossier (JSON)", drop.words(text));
+        assertEquals("Drop to open “letter.txt”", drop.words(text));
         robot.interact(() -> workspace().go(Selection.tie(0)));
         robot.clickOn(chip("unchecked"));
 

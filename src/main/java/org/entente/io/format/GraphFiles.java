@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.io.DossierReader;
 import org.entente.io.Opening;
 import org.entente.io.ReadResult;
@@ -13,6 +13,25 @@ import org.entente.io.Text;
 
 /** Reads a file of any format that Entente knows; which it is, is told by what it holds. */
 public final class GraphFiles {
+    private static final List<String> ENDINGS = List.of(
+            ".json",
+            ".gexf",
+            ".graphml",
+            ".gml",
+            ".dot",
+            ".gv",
+            ".net",
+            ".csv",
+            ".tsv",
+            ".cyjs",
+            ".cx2",
+            ".ftm",
+            ".jsonl",
+            ".ndjson",
+            ".xml",
+            ".txt",
+            ".gz");
+
     private final DossierReader dossiers = new DossierReader();
     private final List<GraphReader> readers;
 
@@ -27,11 +46,13 @@ public final class GraphFiles {
 
     /** How the names of such files usually end, as a file dialog wants it: {@code *.gexf}. */
     public static List<String> patterns() {
-        return Stream.of(
-                        "json", "gexf", "graphml", "gml", "dot", "gv", "net", "csv", "tsv", "cyjs", "cx2", "ftm",
-                        "jsonl", "ndjson", "xml", "txt", "gz")
-                .map(ending -> "*." + ending)
-                .toList();
+        return ENDINGS.stream().map(ending -> "*" + ending).toList();
+    }
+
+    /** Whether the name of a file ends as theirs do. */
+    public static boolean isUsual(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /**
