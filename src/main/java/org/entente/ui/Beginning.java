@@ -22,18 +22,30 @@ final class Beginning {
     Beginning(AppFolders folders, @Nullable Path file) {
         settings = new FutureTask<>(new SettingsFile(folders.config())::read);
         this.file = file == null ? null : new FirstFile(file);
-        run("entente-theme", dark);
-        run("entente-motion", still);
+        run("entente-theme", dark::run);
+        run("entente-motion", still::run);
         run("entente-begin", () -> {
             settings.run();
             if (this.file != null) {
-                this.file.begin();
+                this.file.begin(settings().tables());
             }
         });
     }
 
-    private static void run(String name, Runnable work) {
-        Thread thread = new Thread(work, name);
+    private interface Work {
+        void run() throws InterruptedException;
+    }
+
+    private static void run(String name, Work work) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                name);
         thread.setDaemon(true);
         thread.start();
     }

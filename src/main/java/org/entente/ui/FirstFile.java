@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -11,6 +12,7 @@ import org.entente.layout.Progress;
 /** The file that the program is started with: read while JavaFX starts, watched as soon as there is a window. */
 final class FirstFile {
     private final Path path;
+    private List<TableUse> tables = List.of();
     private final FutureTask<Opened> reading = new FutureTask<>(this::read);
     private volatile Progress watcher = Progress.UNWATCHED;
 
@@ -19,15 +21,20 @@ final class FirstFile {
     }
 
     private Opened read() throws Exception {
-        return Opened.of(path, done -> watcher.goOn(done));
+        return Opened.of(path, tables, done -> watcher.goOn(done));
     }
 
     Path path() {
         return path;
     }
 
-    /** Reads, on the thread that calls. */
-    void begin() {
+    /**
+     * Reads, on the thread that calls.
+     *
+     * @param known what was said of tables before
+     */
+    void begin(List<TableUse> known) {
+        tables = known;
         reading.run();
     }
 

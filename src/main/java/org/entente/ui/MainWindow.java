@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entente.draw.Camera;
+import org.entente.io.TableReading;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -314,7 +315,7 @@ final class MainWindow {
     }
 
     private void read(Path file) {
-        reading.run(file, progress -> Opened.of(file, progress), () -> null);
+        reading.run(file, progress -> Opened.of(file, settings.now().tables(), progress), () -> null);
     }
 
     /** Reads the open file again. */
@@ -362,10 +363,34 @@ final class MainWindow {
                     && (before.workspace().lens().ego() == null)
                             == (ready.workspace().lens().ego() == null);
             show(ready.workspace(), ready.stamp(), sameActors && samePart ? camera : null);
+            askOfTable(ready.workspace());
+        } else if (opened instanceof Opened.Unsure unsure) {
+            showWelcomeIfNothingElse();
+            chooseColumns(unsure.file(), unsure.table());
         } else if (opened instanceof Opened.Refused refused) {
             showWelcomeIfNothingElse();
             cover.show(Sheets.refusal(refused.file(), refused.read(), cover::clear));
         }
+    }
+
+    /** Tells how a table was read, and offers to read it otherwise. */
+    private void askOfTable(Workspace shown) {
+        @Nullable TableReading table = shown.read().table();
+        @Nullable DossierPage open = dossier;
+        if (table != null && open != null) {
+            open.tell(new Notice("Read as " + table.note() + ".")
+                    .offering(
+                            "Change columns …",
+                            () -> unlessLost("Read it again", () -> chooseColumns(shown.file(), table))));
+        }
+    }
+
+    private void chooseColumns(Path file, TableReading table) {
+        ColumnSheet columns = new ColumnSheet(table, () -> desktop.chooseFile(stage, file.getParent()));
+        cover.show(columns.sheet(file, cover::clear, (use, nodes) -> {
+            settings.change(known -> use.headed() ? known.withTable(use) : known);
+            reading.run(file, progress -> Opened.of(file, use.choices(nodes), progress), () -> null);
+        }));
     }
 
     private void tellOfChange(Workspace changed, FileStamp now) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.draw.Arrangement;
@@ -15,7 +16,9 @@ import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
 import org.entente.io.ReadResult;
+import org.entente.io.TableReading;
 import org.entente.io.format.GraphFiles;
+import org.entente.io.format.TableChoices;
 import org.entente.layout.Progress;
 import org.entente.model.Dossier;
 import org.entente.model.Tie;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 sealed interface Opened {
     /** @param stamp of the file as it was before it was read */
     record Ready(Workspace workspace, FileStamp stamp) implements Opened {}
+
+    /** A table of which it is not clear what its columns hold. */
+    record Unsure(Path file, TableReading table) implements Opened {}
 
     record Refused(Path file, ReadResult read) implements Opened {}
 
@@ -38,7 +44,8 @@ sealed interface Opened {
             boolean movedByHand,
             EvidenceFilter filter,
             Evidence evidence,
-            SourceEdits edits) {
+            SourceEdits edits,
+            TableChoices choices) {
         static Before of(Workspace open) {
             Places places = open.places();
             return new Before(
@@ -50,14 +57,41 @@ sealed interface Opened {
                     places.movedByHand(),
                     open.filter(),
                     open.evidence(),
-                    open.sourcing().edits());
+                    open.sourcing().edits(),
+                    open.choices());
         }
     }
 
-    /** Reads a file afresh. @throws InterruptedIOException when cancelled */
-    static Opened of(Path file, Progress progress) throws InterruptedIOException {
+    /**
+     * Reads a file afresh.
+     *
+     * @param known what was said of tables before
+     * @throws InterruptedIOException when cancelled
+     */
+    static Opened of(Path file, List<TableUse> known, Progress progress) throws InterruptedIOException {
         FileStamp stamp = FileStamp.of(file);
         ReadResult read = new GraphFiles().read(file);
+        @Nullable TableReading table = read.table();
+        if (table != null) {
+            Optional<TableUse> use =
+                    known.stream().filter(one -> one.fits(table)).findFirst();
+            if (use.isPresent() && !use.get().equals(TableUse.of(table))) {
+                return of(file, use.get().choices(null), progress);
+            }
+            if (use.isEmpty() && !table.sure()) {
+                return new Unsure(file, table);
+            }
+        }
+        return opened(file, stamp, read, TableChoices.NONE, progress);
+    }
+
+    /** Reads a table afresh, as somebody wants it to be. @throws InterruptedIOException when cancelled */
+    static Opened of(Path file, TableChoices choices, Progress progress) throws InterruptedIOException {
+        FileStamp stamp = FileStamp.of(file);
+        return opened(file, stamp, new GraphFiles(choices).read(file), choices, progress);
+    }
+
+    private static Opened opened(Path file, FileStamp stamp, ReadResult read, TableChoices choices, Progress progress) {
         @Nullable Dossier dossier = read.dossier();
         if (dossier == null) {
             return new Refused(file, read);
@@ -67,13 +101,13 @@ sealed interface Opened {
         Arrangement stored = Arrangement.stored(graph);
         Lens lens = Lens.ALL.withHiddenTypes(hidden);
         Sourcing sourcing = new Sourcing(Evidence.none(dossier), SourceEdits.NONE);
-        return new Ready(workspace(file, read, graph, lens, stored, false, sourcing, progress), stamp);
+        return new Ready(workspace(file, read, choices, graph, lens, stored, false, sourcing, progress), stamp);
     }
 
     /** Reads a file again: lens, selection and places of before are kept where what they speak of is still there. */
     static Opened again(Before before, Progress progress) throws InterruptedIOException {
         FileStamp stamp = FileStamp.of(before.file());
-        ReadResult read = new GraphFiles().read(before.file());
+        ReadResult read = new GraphFiles(before.choices()).read(before.file());
         @Nullable Dossier dossier = read.dossier();
         if (dossier == null) {
             return new Refused(before.file(), read);
@@ -82,7 +116,8 @@ sealed interface Opened {
         Lens lens = lens(before, graph);
         Arrangement places = places(before, graph);
         Sourcing sourcing = sourcing(before, dossier, progress);
-        Workspace after = workspace(before.file(), read, graph, lens, places, before.movedByHand(), sourcing, progress);
+        Workspace after = workspace(
+                before.file(), read, before.choices(), graph, lens, places, before.movedByHand(), sourcing, progress);
         after.ask(before.filter());
         after.selection().select(selection(before, graph));
         return new Ready(after, stamp);
@@ -91,6 +126,7 @@ sealed interface Opened {
     private static Workspace workspace(
             Path file,
             ReadResult read,
+            TableChoices choices,
             TieGraph graph,
             Lens lens,
             Arrangement stored,
@@ -100,7 +136,8 @@ sealed interface Opened {
         // Places do not depend on the lens: all actors get theirs. Those of many are found while one looks on.
         Arrangement arrangement =
                 stored.isSoonCompleted() ? stored.completed(VisiblePart.of(graph, Lens.ALL), progress) : stored;
-        return new Workspace(file, read, VisiblePart.of(graph, lens), new Places(arrangement, movedByHand), sourcing);
+        return new Workspace(
+                file, read, choices, VisiblePart.of(graph, lens), new Places(arrangement, movedByHand), sourcing);
     }
 
     /** With the verdicts of before on what has not changed, until the texts are read again. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence    whether what sets the evidence asked for is open; null until a person opens or closes it
  * @param graph       how the graph is wanted to be seen
  * @param still       whether what moves is to be there at once; null until a person says so: then as the system has it
+ * @param tables      what a person said of tables, the last first, at most {@link #TABLES}
  * @param recentFiles absolute, the last opened first, at most {@link #RECENT}
  */
 record Settings(
@@ -23,38 +24,50 @@ record Settings(
         @Nullable Boolean evidence,
         Graph graph,
         @Nullable Boolean still,
+        List<TableUse> tables,
         List<Path> recentFiles) {
 
     static final int RECENT = 10;
+    static final int TABLES = 50;
     static final Settings DEFAULT =
-            new Settings(ThemeChoice.SYSTEM, null, true, true, null, Graph.DEFAULT, null, List.of());
+            new Settings(ThemeChoice.SYSTEM, null, true, true, null, Graph.DEFAULT, null, List.of(), List.of());
 
     Settings {
+        tables = List.copyOf(tables);
         recentFiles = List.copyOf(recentFiles);
     }
 
     Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, window, lensPanel, detailsPanel, evidence, graph, still, recentFiles);
+        return new Settings(choice, window, lensPanel, detailsPanel, evidence, graph, still, tables, recentFiles);
     }
 
     Settings withWindow(Window where) {
-        return new Settings(theme, where, lensPanel, detailsPanel, evidence, graph, still, recentFiles);
+        return new Settings(theme, where, lensPanel, detailsPanel, evidence, graph, still, tables, recentFiles);
     }
 
     Settings withPanels(boolean lens, boolean details) {
-        return new Settings(theme, window, lens, details, evidence, graph, still, recentFiles);
+        return new Settings(theme, window, lens, details, evidence, graph, still, tables, recentFiles);
     }
 
     Settings withEvidence(boolean open) {
-        return new Settings(theme, window, lensPanel, detailsPanel, open, graph, still, recentFiles);
+        return new Settings(theme, window, lensPanel, detailsPanel, open, graph, still, tables, recentFiles);
     }
 
     Settings withGraph(Graph wanted) {
-        return new Settings(theme, window, lensPanel, detailsPanel, evidence, wanted, still, recentFiles);
+        return new Settings(theme, window, lensPanel, detailsPanel, evidence, wanted, still, tables, recentFiles);
     }
 
     Settings withStill(boolean atOnce) {
-        return new Settings(theme, window, lensPanel, detailsPanel, evidence, graph, atOnce, recentFiles);
+        return new Settings(theme, window, lensPanel, detailsPanel, evidence, graph, atOnce, tables, recentFiles);
+    }
+
+    /** With what was said of a table instead of what was said of one with the same headings. */
+    Settings withTable(TableUse use) {
+        List<TableUse> uses = new ArrayList<>(tables);
+        uses.removeIf(other -> other.headings().equals(use.headings()));
+        uses.add(0, use);
+        List<TableUse> kept = uses.subList(0, Math.min(TABLES, uses.size()));
+        return new Settings(theme, window, lensPanel, detailsPanel, evidence, graph, still, kept, recentFiles);
     }
 
     Settings withRecent(Path file) {
@@ -70,6 +83,7 @@ record Settings(
                 evidence,
                 graph,
                 still,
+                tables,
                 files.subList(0, Math.min(RECENT, files.size())));
     }
 

@@ -56,6 +56,7 @@ final class SettingsFile {
             @Nullable Boolean minimap,
             @Nullable Boolean communities,
             @Nullable Boolean still,
+            @Nullable List<@Nullable TableUse> tables,
             @Nullable List<@Nullable String> recentFiles) {
 
         static Stored of(Settings settings) {
@@ -70,12 +71,16 @@ final class SettingsFile {
                     settings.graph().minimap(),
                     settings.graph().communities(),
                     settings.still(),
+                    settings.tables().stream()
+                            .<@Nullable TableUse>map(use -> use)
+                            .toList(),
                     settings.recentFiles().stream()
                             .<@Nullable String>map(Path::toString)
                             .toList());
         }
 
         Settings settings() {
+            List<@Nullable TableUse> uses = tables == null ? List.of() : tables;
             List<@Nullable String> recent = recentFiles == null ? List.of() : recentFiles;
             return new Settings(
                     theme == null ? ThemeChoice.SYSTEM : theme,
@@ -89,6 +94,10 @@ final class SettingsFile {
                             minimap == null || minimap,
                             communities != null && communities),
                     still,
+                    uses.stream()
+                            .filter(Objects::nonNull)
+                            .filter(TableUse::isPossible)
+                            .toList(),
                     recent.stream().filter(Objects::nonNull).map(Path::of).toList());
         }
     }

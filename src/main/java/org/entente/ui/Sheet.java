@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,7 +41,17 @@ final class Sheet extends StackPane {
 
     /** The last one added is the one that Enter presses. */
     Sheet withButton(String text, Runnable action) {
+        return with(new Button(text), action);
+    }
+
+    /** With a button that is out of reach for as long as that is true. */
+    Sheet withButton(String text, Runnable action, ObservableValue<Boolean> impossible) {
         Button button = new Button(text);
+        button.disableProperty().bind(impossible);
+        return with(button, action);
+    }
+
+    private Sheet with(Button button, Runnable action) {
         button.setOnAction(event -> {
             close.run();
             action.run();

@@ -20,6 +20,7 @@ import org.entente.graph.TieSet;
 import org.entente.graph.Timeline;
 import org.entente.graph.VisiblePart;
 import org.entente.io.ReadResult;
+import org.entente.io.format.TableChoices;
 import org.jspecify.annotations.Nullable;
 
 /** An open dossier and how it is looked at: lens, selection, places. Knows no control. */
@@ -28,6 +29,7 @@ final class Workspace {
 
     private final Path file;
     private final ReadResult read;
+    private final TableChoices choices;
     private final TieGraph graph;
     private final Places places;
     private final @Nullable Timeline timeline;
@@ -39,9 +41,11 @@ final class Workspace {
     private final ReadOnlyObjectWrapper<VisiblePart> visible;
     private final ReadOnlyObjectWrapper<int[]> communities = new ReadOnlyObjectWrapper<>(new int[0]);
 
-    Workspace(Path file, ReadResult read, VisiblePart visible, Places places, Sourcing sourcing) {
+    /** @param choices under which the file was read */
+    Workspace(Path file, ReadResult read, TableChoices choices, VisiblePart visible, Places places, Sourcing sourcing) {
         this.file = file;
         this.read = read;
+        this.choices = choices;
         this.graph = visible.graph();
         this.visible = new ReadOnlyObjectWrapper<>(visible);
         this.places = places;
@@ -57,6 +61,11 @@ final class Workspace {
     /** The problems found in the file, by now those of the texts that it names included, and how many more there were. */
     ReadResult read() {
         return read.with(file.toString(), sourcing.unreadable());
+    }
+
+    /** What was said of it, where it is a table. */
+    TableChoices choices() {
+        return choices;
     }
 
     TieGraph graph() {

@@ -46,7 +46,7 @@ class OpenedTest {
     }
 
     private Workspace open() throws Exception {
-        return assertInstanceOf(Opened.Ready.class, Opened.of(file, Progress.UNWATCHED))
+        return assertInstanceOf(Opened.Ready.class, Opened.of(file, List.of(), Progress.UNWATCHED))
                 .workspace();
     }
 
@@ -133,7 +133,7 @@ class OpenedTest {
     @Test
     void whatIsWrittenWhileAFileIsReadCountsAsAChangeToIt() throws Exception {
         FileStamp before = FileStamp.of(file);
-        Opened.Ready ready = assertInstanceOf(Opened.Ready.class, Opened.of(file, done -> {
+        Opened.Ready ready = assertInstanceOf(Opened.Ready.class, Opened.of(file, List.of(), done -> {
             assertTrue(file.toFile().setLastModified(1_000_000_000_000L));
             return true;
         }));

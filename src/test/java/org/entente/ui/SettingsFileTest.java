@@ -25,6 +25,7 @@ class SettingsFileTest {
             false,
             new Settings.Graph(ViewChoice.MAP, true, false, true),
             true,
+            List.of(new TableUse(List.of("a", "b", "how"), true, 1, 0, -1)),
             List.of(Path.of("/a/é.json"), Path.of("/b.json")));
 
     // What is wrong with the settings is told there, and here it is a lot.
@@ -101,8 +102,10 @@ class SettingsFileTest {
                         null,
                         Settings.Graph.DEFAULT,
                         null,
+                        List.of(),
                         List.of(Path.of("/a.json"))),
-                holding("{\"theme\":\"PINK\",\"detailsPanel\":false,\"recentFiles\":[null,\"/a.json\"],\"more\":1}")
+                holding(
+                                "{\"theme\":\"PINK\",\"detailsPanel\":false,\"recentFiles\":[null,\"/a.json\"],\"more\":1,\"tables\":[null,{\"headings\":[\"a\"],\"from\":0,\"to\":7}]}")
                         .read());
     }
 

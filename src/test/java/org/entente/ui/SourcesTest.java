@@ -193,6 +193,7 @@ class SourcesTest extends WindowTest {
         Workspace waiting = new Workspace(
                 workspace().file(),
                 workspace().read(),
+                workspace().choices(),
                 workspace().visible(),
                 workspace().places(),
                 sourcing);
