@@ -29,6 +29,7 @@ class RoomsTest {
             MODEL,
             GSON,
             "de.siegmar.fastcsv..",
+            "javax.xml.stream..",
             "org.jsoup..",
             "org.commonmark..",
             "org.apache.pdfbox..",

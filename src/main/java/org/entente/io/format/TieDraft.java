@@ -63,6 +63,18 @@ final class TieDraft {
         return label;
     }
 
+    boolean isUndated() {
+        return date == null;
+    }
+
+    boolean isWithoutEnd() {
+        return until == null;
+    }
+
+    boolean isNowhere() {
+        return place == null;
+    }
+
     @Nullable String id() {
         return id;
     }

@@ -27,7 +27,7 @@ class CorpusTest {
             Path.of("../shared/corpus").toAbsolutePath().normalize();
 
     /** Those of the corpus that are read. */
-    private static final Set<String> FORMATS = Set.of("csv");
+    private static final Set<String> FORMATS = Set.of("csv", "gexf");
 
     /** What an independent reader counted. */
     private record Truth(

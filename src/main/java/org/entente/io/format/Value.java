@@ -1,0 +1,51 @@
+package org.entente.io.format;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.entente.io.Json;
+
+/**
+ * A value that a file gives something.
+ *
+ * @param text as it is read
+ * @param json as it is kept
+ */
+record Value(String text, String json) {
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,17})(\\.\\d{1,30})?([eE][+-]?\\d{1,2})?");
+
+    static Value text(String text) {
+        return new Value(text, Json.quoted(text));
+    }
+
+    /** A text as a number, if it is one as JSON writes them. */
+    static Value number(String text) {
+        String plain = text.strip();
+        return NUMBER.matcher(plain).matches() ? new Value(plain, plain) : text(text);
+    }
+
+    /** A text as true or false, if it is that; some programs write 1 and 0. */
+    static Value truth(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "1" -> new Value("true", "true");
+            case "false", "0" -> new Value("false", "false");
+            default -> text(text);
+        };
+    }
+
+    boolean isText() {
+        return json.startsWith("\"");
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /** NaN where it is no number. */
+    double number() {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+}
