@@ -27,7 +27,13 @@ class CorpusTest {
             Path.of("../shared/corpus").toAbsolutePath().normalize();
 
     /** Those of the corpus that are read. */
-    private static final Set<String> FORMATS = Set.of("csv", "gexf");
+    private static final Set<String> FORMATS = Set.of("csv", "gexf", "graphml");
+
+    /** Files whose labels, as counted, are none: why. */
+    private static final Map<String, String> NO_NAMES = Map.of(
+            "real/graphml/graphology-attributes.graphml", "they are colours, the nodes have no names",
+            "real/graphml/graphology-multigraph.graphml", "they are colours, the nodes have no names",
+            "real/graphml/igraph-yfiles.graphml", "it is a description, the node has a label of its own");
 
     /** What an independent reader counted. */
     private record Truth(
@@ -52,6 +58,9 @@ class CorpusTest {
                 List.of(truth.nodes, truth.edges, truth.loops, truth.parallel),
                 List.of(graph.actorCount(), graph.tieCount(), graph.loops(), graph.parallel()),
                 () -> read.problems().stream().limit(5).toList().toString());
+        if (NO_NAMES.containsKey(file)) {
+            return;
+        }
         Set<String> names = graph.dossier().actors().stream().map(Actor::name).collect(Collectors.toSet());
         for (String label : truth.labels) {
             assertTrue(names.contains(label), label);

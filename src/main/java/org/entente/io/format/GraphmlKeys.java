@@ -1,0 +1,75 @@
+package org.entente.io.format;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a GraphML file declares of its data. */
+final class GraphmlKeys {
+    private final Map<String, Key> keys = new LinkedHashMap<>();
+
+    /**
+     * A key.
+     *
+     * @param of        what it is for: {@code node}, {@code edge}, {@code graph} …, or {@code all}
+     * @param byDefault what it is where nothing is said; null for nothing
+     */
+    record Key(String name, String type, String of, @Nullable String byDefault) {
+        Value value(String text) {
+            return switch (type.toLowerCase(Locale.ROOT)) {
+                case "boolean" -> Value.truth(text);
+                case "int", "integer", "long", "float", "double" -> Value.number(text);
+                default -> Value.text(text);
+            };
+        }
+
+        boolean isFor(String element) {
+            return of.equals(element) || of.equals("all");
+        }
+    }
+
+    /** Reads a key whose start was read last. */
+    void read(XmlIn xml) throws IOException {
+        String id = XmlOut.unescaped(xml.attribute("id", ""));
+        @Nullable String named = xml.attribute("attr.name");
+        String name = XmlOut.unescaped(named == null ? xml.attribute("name", id) : named);
+        String type = xml.attribute("attr.type", xml.attribute("type", "string"));
+        String of = xml.attribute("for", "all");
+        @Nullable String byDefault = null;
+        int outer = xml.depth() - 1;
+        while (xml.next() && xml.depth() > outer) {
+            if (xml.isEnd("default")) {
+                byDefault = XmlOut.unescaped(xml.content());
+            }
+        }
+        // One id for nodes and one for edges: some programs take it for two keys.
+        keys.putIfAbsent(of + "\0" + id, new Key(name.isBlank() ? id : name, type, of, byDefault));
+    }
+
+    /** The key of that id for an element; one of text where none is declared. */
+    Key of(String element, String id) {
+        @Nullable Key own = keys.get(element + "\0" + id);
+        @Nullable Key known = own == null ? keys.get("all\0" + id) : own;
+        return known == null ? new Key(id, "string", element, null) : known;
+    }
+
+    /** Those with a default for an element. */
+    List<Key> withDefault(String element) {
+        return keys.values().stream()
+                .filter(key -> key.isFor(element) && key.byDefault != null)
+                .toList();
+    }
+
+    /** The name of the key that holds the names of actors; null if none does. */
+    @Nullable String ofNames() {
+        return Placing.nameAmong(keys.values().stream()
+                .filter(key -> key.isFor("node"))
+                .map(Key::name)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+}
