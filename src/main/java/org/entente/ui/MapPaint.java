@@ -1,7 +1,9 @@
 package org.entente.ui;
 
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -57,6 +59,7 @@ final class MapPaint implements AutoCloseable {
     private @Nullable Palette paletteOfColors;
     private final MapGround ground = new MapGround();
     private @Nullable CompletableFuture<MapStory> story;
+    private @Nullable Painted last;
     private final MapPace pace = new MapPace(BUDGET);
 
     /** @param done told of each picture, on the JavaFX thread */
@@ -88,28 +91,58 @@ final class MapPaint implements AutoCloseable {
             int[] communities,
             int grain,
             boolean moving,
-            long asked) {}
+            long asked) {
+
+        /** The same seen otherwise. */
+        Wish seeing(Viewport other) {
+            return new Wish(scene, version, other, palette, showAll, lifted, communities, grain, moving, asked);
+        }
+    }
 
     /**
      * A picture, and what it shows. {@link #putBack} its sheet when it is not shown any more.
      *
+     * @param wish  what was wanted, as it came to be seen: less than a pixel off where most of it had been painted already
+     * @param frame what lies behind the story, seen as when it was last painted anew
      * @param near  what is drawn as a story; null where it is all seen from too far for that
      * @param whole whether it is all there is to see
      */
-    record Painted(Wish wish, MapScene scene, MapLook look, @Nullable Picture near, Sheet sheet, boolean whole) {
+    record Painted(Wish wish, MapScene scene, MapFrame frame, @Nullable Picture near, Sheet sheet, boolean whole) {
         private static final double ACTOR_SLACK = 4;
         private static final double TIE_REACH = 4;
+
+        MapLook look() {
+            return frame.look();
+        }
+
+        /** Whether a wish while the camera moves is for the same, as far as it is in sight. */
+        private boolean shows(Wish wanted, MapScene now, MapLook look) {
+            return wanted.moving
+                    && scene.equals(now)
+                    && look().equals(look)
+                    && wish.scene.equals(wanted.scene)
+                    && wish.palette.equals(wanted.palette)
+                    && wish.lifted == wanted.lifted
+                    && Arrays.equals(wish.communities, wanted.communities);
+        }
+
+        /** How it moves for that; empty where too little of it, or of what is drawn as a story, stays in sight. */
+        private Optional<Scroll> scroll(Wish wanted) {
+            return near != null && Scroll.between(frame.view(), wanted.view).isEmpty()
+                    ? Optional.empty()
+                    : Scroll.between(wish.view, wanted.view);
+        }
 
         /** The actor at a point of the screen, px, as a camera sees it that is as near as the picture's. */
         OptionalInt actorAt(Camera camera, double x, double y) {
             OptionalInt inFront = near == null ? OptionalInt.empty() : near.actorAt(x - camera.dx(), y - camera.dy());
-            return inFront.isPresent() ? inFront : new MapPick(scene, camera, look).actorAt(x, y, ACTOR_SLACK);
+            return inFront.isPresent() ? inFront : new MapPick(scene, camera, look()).actorAt(x, y, ACTOR_SLACK);
         }
 
         /** The tie at a point of the screen, or not far from it, px, as such a camera sees it. */
         OptionalInt tieAt(Camera camera, double x, double y) {
             OptionalInt inFront = near == null ? OptionalInt.empty() : near.tieAt(x - camera.dx(), y - camera.dy());
-            return inFront.isPresent() ? inFront : new MapPick(scene, camera, look).tieAt(x, y, TIE_REACH);
+            return inFront.isPresent() ? inFront : new MapPick(scene, camera, look()).tieAt(x, y, TIE_REACH);
         }
     }
 
@@ -205,49 +238,75 @@ final class MapPaint implements AutoCloseable {
     private void paint(Wish wanted) throws InterruptedException {
         try {
             MapScene now = scene(wanted);
-            Viewport view = Grain.view(wanted.view, wanted.grain);
-            MapLook look = MapLook.of(now, view.camera().zoom(), wanted.showAll);
-            double share = wanted.moving ? pace.share() : 1;
-            Sheet sheet = sheet(wanted.view.width(), wanted.view.height());
-            int[] pixels = wanted.grain == 1 ? sheet.pixels : grain.pixels(view);
-            long start = System.nanoTime();
-            MapScene standing = wanted.lifted < 0 ? now : now.without(wanted.lifted);
-            @Nullable Foreground near = Foreground.of(standing, look, view).orElse(null);
-            MapScene behind = near == null ? standing : standing.without(near.actors());
-            // A picture while the camera moves is soon there, and better than none; a whole one can wait for its turn.
-            boolean painted = painter.paint(
-                    new MapFrame(
-                            behind,
-                            view,
-                            colors(wanted.palette, now.index().graph()),
-                            look,
-                            ground.hulls(now, wanted),
-                            share),
-                    pixels,
-                    () -> wanted.moving || wish.get() == null);
-            if (!painted) {
-                putBack(sheet);
-                return;
+            MapLook look = MapLook.of(now, wanted.view.camera().zoom(), wanted.showAll);
+            @Nullable Painted base = last;
+            Optional<Scroll> scroll =
+                    base == null || !base.shows(wanted, now, look) ? Optional.empty() : base.scroll(wanted);
+            @Nullable Painted painted = scroll.isPresent()
+                    ? scrolled(Objects.requireNonNull(base), scroll.get(), wanted)
+                    : anew(wanted, now, look);
+            if (painted != null) {
+                last = painted;
+                Platform.runLater(() -> done.accept(painted));
             }
-            if (wanted.moving) {
-                pace.took((System.nanoTime() - start) / 1e6);
-            } else {
-                prepareStory();
-            }
-            @Nullable Picture picture = near == null ? null : draw(near, wanted, view, now, look, pixels);
-            if (wanted.grain > 1) {
-                grain.enlarge(wanted.grain, wanted.view, sheet.pixels);
-            }
-            Platform.runLater(
-                    () -> done.accept(new Painted(wanted, now, look, picture, sheet, share == 1 && wanted.grain == 1)));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the map could not be painted", e);
         }
     }
 
-    private Picture draw(Foreground near, Wish wanted, Viewport view, MapScene now, MapLook look, int[] pixels) {
+    /** A picture of which most has been painted already; it keeps the foreground that was painted. */
+    private Painted scrolled(Painted base, Scroll scroll, Wish wanted) {
+        Viewport view = scroll.after();
+        Sheet sheet = sheet(view.width(), view.height());
+        scroll.copy(base.sheet.pixels, sheet.pixels);
+        for (Scroll.Strip strip : scroll.strips()) {
+            Viewport part = strip.view(view);
+            int[] pixels = new int[part.width() * part.height()];
+            painter.paint(base.frame.at(part), pixels, () -> true);
+            if (base.near != null) {
+                story().draw(base.near, part, wanted.palette, painter, pixels);
+            }
+            strip.lay(pixels, sheet.pixels, view.width());
+        }
+        boolean whole = base.whole && (base.near == null || view.equals(base.frame.view()));
+        return new Painted(wanted.seeing(view), base.scene, base.frame, base.near, sheet, whole);
+    }
+
+    /** A picture of which nothing has been painted yet; null if another one is wanted meanwhile. */
+    private @Nullable Painted anew(Wish wanted, MapScene now, MapLook look) {
+        Viewport view = Grain.view(wanted.view, wanted.grain);
+        double share = wanted.moving ? pace.share() : 1;
+        Sheet sheet = sheet(wanted.view.width(), wanted.view.height());
+        int[] pixels = wanted.grain == 1 ? sheet.pixels : grain.pixels(view);
+        long start = System.nanoTime();
+        MapScene standing = wanted.lifted < 0 ? now : now.without(wanted.lifted);
+        @Nullable Foreground near = Foreground.of(standing, look, view).orElse(null);
+        MapScene behind = near == null ? standing : standing.without(near.actors());
+        MapColors inks = colors(wanted.palette, now.index().graph());
+        MapFrame frame = new MapFrame(behind, view, inks, look, ground.hulls(now, wanted), share);
+        // A picture while the camera moves is soon there, and better than none; a whole one can wait for its turn.
+        if (!painter.paint(frame, pixels, () -> wanted.moving || wish.get() == null)) {
+            putBack(sheet);
+            return null;
+        }
+        if (wanted.moving) {
+            pace.took((System.nanoTime() - start) / 1e6);
+        } else {
+            prepareStory();
+        }
+        @Nullable Picture picture = near == null ? null : story().picture(wanted, now, look, near);
+        if (picture != null) {
+            story().draw(picture, view, wanted.palette, painter, pixels);
+        }
+        if (wanted.grain > 1) {
+            grain.enlarge(wanted.grain, wanted.view, sheet.pixels);
+        }
+        return new Painted(wanted, now, frame.at(wanted.view), picture, sheet, share == 1 && wanted.grain == 1);
+    }
+
+    private MapStory story() {
         prepareStory();
-        return Objects.requireNonNull(story).join().draw(wanted, view, now, look, near, painter, pixels);
+        return Objects.requireNonNull(story).join();
     }
 
     /** Makes what draws the foreground: it takes a while, and who zooms in should not wait for it. */

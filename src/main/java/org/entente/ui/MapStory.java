@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import org.entente.draw.AwtTextMeter;
+import org.entente.draw.Palette;
 import org.entente.draw.Picture;
 import org.entente.draw.RasterPainter;
 import org.entente.draw.map.Foreground;
@@ -14,25 +15,21 @@ final class MapStory {
     private final AwtTextMeter fonts = new AwtTextMeter();
     private final RasterPainter painter = new RasterPainter(fonts);
 
-    Picture draw(
-            MapPaint.Wish wish,
-            Viewport view,
-            MapScene scene,
-            MapLook look,
-            Foreground near,
-            MapPainter curves,
-            int[] pixels) {
-        Picture picture = Picture.near(
+    /** The foreground of a scene, as a wish has it. */
+    Picture picture(MapPaint.Wish wish, MapScene scene, MapLook look, Foreground near) {
+        return Picture.near(
                 wish.scene(),
                 near.withNeighbours(scene),
                 near.ties(),
                 look.fadeFrom(),
                 wish.palette(),
-                view.camera().zoom(),
+                wish.view().camera().zoom(),
                 fonts);
+    }
+
+    /** Lays it over a map's pixels. */
+    void draw(Picture picture, Viewport view, Palette palette, MapPainter curves, int[] pixels) {
         curves.draw(picture.ties(), view, pixels);
-        painter.paintOverCurves(
-                pixels, view.width(), view.height(), view.scale(), picture, wish.palette(), view.camera());
-        return picture;
+        painter.paintOverCurves(pixels, view.width(), view.height(), view.scale(), picture, palette, view.camera());
     }
 }

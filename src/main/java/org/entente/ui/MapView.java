@@ -62,6 +62,10 @@ final class MapView extends GraphView implements AutoCloseable {
     private double[] y = {};
     private BitSet pinned = new BitSet();
     private long versionOfPlaces = -1;
+
+    /** What is drawn; null once it has changed. */
+    private @Nullable Scene content;
+
     private @Nullable Spread spread;
     private int lifted = -1;
     private boolean held;
@@ -164,6 +168,7 @@ final class MapView extends GraphView implements AutoCloseable {
     // A rough picture soon, and the whole one once nothing changes any more.
     @Override
     protected void redraw() {
+        content = null;
         if (draws()) {
             overAt = null;
             follow();
@@ -179,7 +184,7 @@ final class MapView extends GraphView implements AutoCloseable {
     }
 
     /** Whether what is on the screen is all there is to see. */
-    private boolean isWhole() {
+    boolean isWhole() {
         MapPaint.@Nullable Painted last = shown;
         return last != null && last.whole() && last.wish().asked() == lastAsked;
     }
@@ -200,9 +205,15 @@ final class MapView extends GraphView implements AutoCloseable {
             x = places.allX();
             y = places.allY();
             pinned = places.pinned();
+            content = null;
+        }
+        @Nullable Scene wanted = content;
+        if (wanted == null) {
+            wanted = new Scene(workspace().visible(), x, y, pinned, workspace().support());
+            content = wanted;
         }
         paint.ask(new MapPaint.Wish(
-                new Scene(workspace().visible(), x, y, pinned, workspace().support()),
+                wanted,
                 versionOfPlaces,
                 new Viewport(
                         camera(),

@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,13 +10,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.entente.draw.Arrangement;
@@ -75,6 +79,52 @@ class MapViewTest extends WindowTest {
         for (int actor = 0; actor < ACTORS; actor++) {
             assertTrue(map().getLayoutBounds().contains(map().onView(actor)), "actor " + actor);
         }
+    }
+
+    @Test
+    void aPictureMovedInStepsIsTheOnePaintedAnew() {
+        robot.interact(() -> map().zoomBy(3, 200, 200));
+        awaitRest();
+        int[] first = pixels();
+        for (int step = 0; step < 12; step++) {
+            int across = step % 3 == 0 ? -20 : 7;
+            robot.interact(() -> map().panBy(across, 11));
+            await(() -> picture().getX() == 0 && picture().getY() == 0);
+        }
+        int[] moved = pixels();
+        assertFalse(Arrays.equals(first, moved));
+        Image before = picture().getImage();
+        robot.interact(map()::redraw);
+        awaitRest();
+        assertNotSame(before, picture().getImage());
+        // Where a line begins in a piece of the picture decides how the last bit of its ink is rounded.
+        assertTrue(furthestApart(pixels(), moved) <= 2);
+    }
+
+    /** By how many of 256 levels one channel of one pixel differs at most. */
+    private static int furthestApart(int[] one, int[] other) {
+        return IntStream.range(0, one.length)
+                .flatMap(i -> IntStream.of(0, 8, 16, 24)
+                        .map(shift -> Math.abs((one[i] >> shift & 0xFF) - (other[i] >> shift & 0xFF))))
+                .max()
+                .orElse(0);
+    }
+
+    private ImageView picture() {
+        return (ImageView) map().getChildrenUnmodifiable().get(0);
+    }
+
+    private void awaitRest() {
+        await(map()::isWhole);
+    }
+
+    private int[] pixels() {
+        Image image = picture().getImage();
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
+        return pixels;
     }
 
     @Test

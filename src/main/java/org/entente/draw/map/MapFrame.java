@@ -20,6 +20,11 @@ public record MapFrame(MapScene scene, Viewport view, MapColors colors, MapLook 
         }
     }
 
+    /** The same as another part of the world is seen, as near as before. */
+    public MapFrame at(Viewport other) {
+        return new MapFrame(scene, other, colors, look, hulls, share);
+    }
+
     /** The pixel column of the middle of the scene's world. */
     double originX() {
         return view.originX() + scene.index.middleX * view.zoom();
