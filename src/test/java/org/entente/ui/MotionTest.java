@@ -9,14 +9,17 @@ import org.junit.jupiter.api.Test;
 /** What moves is there at once for whoever wants it so. */
 class MotionTest extends WindowTest {
 
+    /** Read before the next frame, by which a glide may have come to its end. */
     private double zoomedAtOnce() {
-        double before = story().camera().zoom();
+        double[] zoom = new double[2];
         robot.interact(() -> {
+            zoom[0] = story().camera().zoom();
             page().zoomIn();
             page().zoomOut();
             page().zoomIn();
+            zoom[1] = story().camera().zoom();
         });
-        return story().camera().zoom() / before;
+        return zoom[1] / zoom[0];
     }
 
     @Test
