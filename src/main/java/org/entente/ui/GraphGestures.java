@@ -106,6 +106,9 @@ final class GraphGestures {
         }
         if (!begun.dragging && begun.actor >= 0) {
             view.lift(begun.actor);
+        } else if (!begun.dragging) {
+            // The ground is held, not what lay under the pointer.
+            view.hover(-1, -1);
         }
         begun.dragging = true;
         view.setCursor(Cursor.CLOSED_HAND);
