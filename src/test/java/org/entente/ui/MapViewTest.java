@@ -22,6 +22,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.entente.draw.Arrangement;
 import org.entente.draw.Camera;
 import org.entente.layout.Progress;
@@ -86,19 +87,49 @@ class MapViewTest extends WindowTest {
         robot.interact(() -> map().zoomBy(3, 200, 200));
         awaitRest();
         int[] first = pixels();
+        panInSteps();
+        int[] moved = pixels();
+        assertFalse(Arrays.equals(first, moved));
+        assertPaintedAnew(moved);
+    }
+
+    @Test
+    void whoComesIntoSightFromNearIsDrawnAsAStoryAtRest() {
+        Point2D at = map().onView(5);
+        robot.interact(() -> map().zoomBy(1.2 / map().camera().zoom(), at.getX(), at.getY()));
+        await(map()::isNear);
+        awaitRest();
+        panInSteps();
+        awaitRest();
+        assertPaintedAnew(pixels());
+    }
+
+    @Test
+    void whoDragsTheGroundLetsGoOfWhatLayUnderThePointer() {
+        await(() ->
+                map().actorAt(map().onView(0).getX(), map().onView(0).getY()).isPresent());
+        robot.moveTo(on(0));
+        await(() -> map().hoveredActor() == 0);
+        robot.press(MouseButton.MIDDLE).moveBy(30, 0);
+        await(() -> map().hoveredActor() == -1);
+        robot.release(MouseButton.MIDDLE);
+    }
+
+    private void panInSteps() {
         for (int step = 0; step < 12; step++) {
             int across = step % 3 == 0 ? -20 : 7;
             robot.interact(() -> map().panBy(across, 11));
             await(() -> picture().getX() == 0 && picture().getY() == 0);
         }
-        int[] moved = pixels();
-        assertFalse(Arrays.equals(first, moved));
+    }
+
+    private void assertPaintedAnew(int[] pixels) {
         Image before = picture().getImage();
         robot.interact(map()::redraw);
         awaitRest();
         assertNotSame(before, picture().getImage());
         // Where a line begins in a piece of the picture decides how the last bit of its ink is rounded.
-        assertTrue(furthestApart(pixels(), moved) <= 2);
+        assertTrue(furthestApart(pixels(), pixels) <= 2);
     }
 
     /** By how many of 256 levels one channel of one pixel differs at most. */
