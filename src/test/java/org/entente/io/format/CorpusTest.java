@@ -27,7 +27,7 @@ class CorpusTest {
             Path.of("../shared/corpus").toAbsolutePath().normalize();
 
     /** Those of the corpus that are read. */
-    private static final Set<String> FORMATS = Set.of("csv", "gexf", "graphml", "dot");
+    private static final Set<String> FORMATS = Set.of("csv", "gexf", "graphml", "dot", "gml");
 
     /** Files whose labels, as counted, are none: why. */
     private static final Map<String, String> NO_NAMES = Map.of(
