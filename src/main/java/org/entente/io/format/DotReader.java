@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.entente.io.Findings;
 import org.entente.io.ReadResult;
@@ -57,10 +58,11 @@ final class DotReader implements GraphReader {
 
         private static final int LONGEST_PLACE = 200;
         private static final int LOOK = 4096;
+        private static final Set<String> OF_EDGE = Set.of("label", "id", "dir");
 
         private final DotGraph graph;
         private final DossierDraft draft;
-        private final KnownAttributes known = new KnownAttributes();
+        private final KnownAttributes known;
         private final boolean own;
         private final Map<String, KnownAttributes.Value> rest = new LinkedHashMap<>();
         private int inherited;
@@ -71,6 +73,7 @@ final class DotReader implements GraphReader {
             draft = new DossierDraft(findings);
             @Nullable DotValue generator = graph.attributes().get(DotWriter.GENERATOR);
             own = generator != null && generator.raw().equals(DotWriter.ENTENTE);
+            known = new KnownAttributes(own);
         }
 
         Dossier dossier() throws IOException {
@@ -104,11 +107,7 @@ final class DotReader implements GraphReader {
             actor.name(name(node, named));
             @Nullable DotValue pos = node.get("pos");
             boolean placed = pos != null && place(actor, pos.raw());
-            gather(node);
-            rest.remove("label");
-            if (placed) {
-                rest.remove("pos");
-            }
+            gather(node, placed ? Set.of("label", "pos") : Set.of("label"));
             @Nullable DotValue cluster = node.cluster();
             if (cluster != null) {
                 rest.putIfAbsent("cluster", KnownAttributes.Value.of(oneLine(cluster.drawn(false, c -> null))));
@@ -163,15 +162,12 @@ final class DotReader implements GraphReader {
             DotGraph.Node to = turned ? edge.from() : edge.to();
             TieDraft tie = draft.tie(
                     draft.declared(from.id(), from.spot()), draft.declared(to.id(), to.spot()), directed, from.spot());
-            gather(edge);
-            rest.remove("dir");
             @Nullable DotValue id = edge.get("id");
             if (id != null) {
                 tie.id(id.text());
-                rest.remove("id");
             }
             @Nullable DotValue label = edge.get("label");
-            rest.remove("label");
+            gather(edge, OF_EDGE);
             known.put(tie, rest);
             if (label != null) {
                 String drawn = label.drawn(false, c -> switch (c) {
@@ -193,17 +189,19 @@ final class DotReader implements GraphReader {
         }
 
         /** The attributes of a part, its own and others, as long as they are not too many. */
-        private void gather(DotGraph.Part part) {
+        private void gather(DotGraph.Part part, Set<String> taken) {
             rest.clear();
             if (inherited < MOST_INHERITED) {
                 inherited += part.defaults().size();
-                part.defaults().forEach(this::put);
+                part.defaults().forEach((key, value) -> put(key, value, taken));
             }
-            part.own().forEach(this::put);
+            part.own().forEach((key, value) -> put(key, value, taken));
         }
 
-        private void put(String key, DotValue value) {
-            rest.put(own ? DotWriter.keyOf(key) : key, value.value(own));
+        private void put(String key, DotValue value, Set<String> taken) {
+            if (!taken.contains(key)) {
+                rest.put(own ? DotWriter.keyOf(key) : key, value.value(own));
+            }
         }
     }
 }

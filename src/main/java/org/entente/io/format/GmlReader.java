@@ -36,7 +36,12 @@ final class GmlReader implements GraphReader {
             boolean key = tokens.kind() == GmlTokens.Kind.WORD
                     && Character.isLetter(tokens.value().charAt(0));
             tokens.next();
-            return key && tokens.kind() != GmlTokens.Kind.CLOSE && tokens.kind() != GmlTokens.Kind.END;
+            return key
+                    && switch (tokens.kind()) {
+                        case OPEN, TEXT, NUMBER -> true;
+                        case WORD -> Character.isLetterOrDigit(tokens.value().charAt(0));
+                        case CLOSE, END -> false;
+                    };
         } catch (IOException e) {
             return true;
         }
@@ -67,7 +72,7 @@ final class GmlReader implements GraphReader {
         private final GmlTokens tokens;
         private final Findings findings;
         private final DossierDraft draft;
-        private final KnownAttributes known = new KnownAttributes();
+        private final KnownAttributes known = new KnownAttributes(false);
         private final List<Edge> edges = new ArrayList<>();
         private final Tally noId = new Tally();
         private final Tally noEnd = new Tally();

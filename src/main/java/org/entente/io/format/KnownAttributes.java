@@ -2,6 +2,7 @@ package org.entente.io.format;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
@@ -20,6 +21,12 @@ final class KnownAttributes {
 
     private final Map<String, Meaning> ofActors = new HashMap<>();
     private final Map<String, Meaning> ofTies = new HashMap<>();
+    private final boolean exact;
+
+    /** @param exact whether the file is Entente's own, in which only Entente's words mean anything */
+    KnownAttributes(boolean exact) {
+        this.exact = exact;
+    }
 
     /** @param rank the lower, the surer */
     private record Meaning(ColumnUse use, int rank) {}
@@ -85,7 +92,7 @@ final class KnownAttributes {
     }
 
     /** Which attribute is most likely to be used so: one that is a number names no type. */
-    private static @Nullable String surest(
+    private @Nullable String surest(
             Map<String, Value> attributes,
             Map<String, Meaning> known,
             Set<ColumnUse> uses,
@@ -106,7 +113,7 @@ final class KnownAttributes {
         return best;
     }
 
-    private static Meaning meaning(
+    private Meaning meaning(
             String key, Map<String, Meaning> known, Set<ColumnUse> uses, Map<ColumnUse, List<String>> words) {
         @Nullable Meaning before = known.get(key);
         if (before != null) {
@@ -115,7 +122,9 @@ final class KnownAttributes {
         Meaning found = NONE;
         String plain = HeadingWords.plain(key);
         for (ColumnUse use : uses) {
-            int rank = words.getOrDefault(use, List.of()).indexOf(plain);
+            int rank = exact
+                    ? use.name().toLowerCase(Locale.ROOT).equals(key) ? 0 : -1
+                    : words.getOrDefault(use, List.of()).indexOf(plain);
             if (rank >= 0) {
                 found = new Meaning(use, rank);
             }
