@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DotGraph {
     private static final String KEY = "key";
     private static final int MOST_COPIED = Limits.ITEMS;
+    private static final int MOST_MEMBERS = 2 * Limits.ITEMS;
 
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<Edge> edges = new ArrayList<>();
@@ -22,6 +23,7 @@ final class DotGraph {
     private final Map<String, DotValue> attributes = new LinkedHashMap<>();
     private @Nullable String name;
     private int copied;
+    private long members;
 
     /** What has attributes: those in force where it was met first, and its own. */
     static class Part {
@@ -194,6 +196,19 @@ final class DotGraph {
                     "more than can be kept");
         }
         return new LinkedHashMap<>(inForce);
+    }
+
+    /** Counts nodes that one subgraph hands on to the one around it: short texts can hand on many, many times. */
+    void handOn(int nodes, Spot spot) throws Refusal {
+        members += nodes;
+        if (members > MOST_MEMBERS) {
+            throw new Refusal(
+                    "too-large",
+                    "the nodes of subgraphs stand in too many others: name a subgraph, or its nodes, less often",
+                    spot,
+                    "fewer subgraphs",
+                    "more than can be kept");
+        }
     }
 
     private Edge add(Edge edge, Map<String, DotValue> own, Spot spot) throws Refusal {

@@ -197,6 +197,7 @@ final class DotParser {
     }
 
     private End subgraph(DotScope outer) throws IOException {
+        Spot spot = tokens.spot();
         @Nullable String name = null;
         if (tokens.isKeyword("subgraph")) {
             tokens.next();
@@ -210,6 +211,7 @@ final class DotParser {
         if (tokens.isSign('{') || name == null) {
             statements(scope);
         }
+        graph.handOn(scope.members().size(), spot);
         outer.addAll(scope);
         if (name != null && name.startsWith(CLUSTER)) {
             @Nullable DotValue label = scope.attributes().get(LABEL);

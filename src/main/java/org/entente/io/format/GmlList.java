@@ -28,11 +28,19 @@ final class GmlList {
     record Value(GmlTokens.Kind kind, String text, @Nullable GmlList list) {
         /** How an actor is called by it: 1, +1 and 1.0 are the same. */
         String id() {
-            if (kind == GmlTokens.Kind.NUMBER && text.length() < 16 && !text.matches("-?[1-9]\\d*|0")) {
+            if (kind == GmlTokens.Kind.NUMBER && text.length() < 16 && !isPlain(text)) {
                 double number = Double.parseDouble(text);
                 return number == Math.rint(number) && Math.abs(number) < 1e15 ? Long.toString((long) number) : text;
             }
             return text;
+        }
+
+        private static boolean isPlain(String number) {
+            boolean plain = number.charAt(0) != '0' || number.length() == 1;
+            for (int i = 0; i < number.length() && plain; i++) {
+                plain = number.charAt(i) >= '0' && number.charAt(i) <= '9';
+            }
+            return plain;
         }
 
         /** Whether it says yes. */
@@ -154,26 +162,36 @@ final class GmlList {
     Map<String, KnownAttributes.Value> without(List<String> taken) {
         Map<String, KnownAttributes.Value> rest = new LinkedHashMap<>();
         values.forEach((key, all) -> {
-            if (taken.stream().noneMatch(key::equalsIgnoreCase)) {
+            if (!contains(taken, key)) {
                 rest.put(key, attribute(all));
             }
         });
         return rest;
     }
 
+    private static boolean contains(List<String> keys, String key) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.get(i).equalsIgnoreCase(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static KnownAttributes.Value attribute(List<Value> all) {
         Value first = all.get(0);
-        return new KnownAttributes.Value(all.size() == 1 && first.list == null ? first.text : json(all), json(all));
+        String json = json(all);
+        return new KnownAttributes.Value(all.size() == 1 && first.list == null ? first.text : json, json);
     }
 
     private static String json(List<Value> all) {
-        boolean marked = all.stream().anyMatch(value -> value.text.equals(ONE));
-        return all.size() == 1 && !marked
-                ? all.get(0).json()
-                : all.stream()
-                        .filter(value -> !value.text.equals(ONE))
-                        .map(Value::json)
-                        .collect(Collectors.joining(",", "[", "]"));
+        if (all.size() == 1 && !all.get(0).text.equals(ONE)) {
+            return all.get(0).json();
+        }
+        return all.stream()
+                .filter(value -> !value.text.equals(ONE))
+                .map(Value::json)
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private String json() {

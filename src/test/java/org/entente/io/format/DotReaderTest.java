@@ -190,6 +190,16 @@ class DotReaderTest {
     }
 
     @Test
+    void subgraphsThatHandOnTheSameNodesWithoutEndAreRefused() throws Exception {
+        StringBuilder text = new StringBuilder("graph { subgraph s {");
+        for (int i = 0; i < 2000; i++) {
+            text.append('n').append(i).append(';');
+        }
+        text.append('}').append("{ subgraph s }".repeat(2000)).append('}');
+        assertEquals("too-large", result(text.toString()).problems().get(0).code());
+    }
+
+    @Test
     void readingStopsWhenItIsInterrupted() throws Exception {
         Path file = Files.writeString(folder.resolve("long.dot"), "graph {" + "a -- b;".repeat(100_000) + "}");
         Thread.currentThread().interrupt();
