@@ -47,21 +47,6 @@ final class ActorDraft {
         return this;
     }
 
-    /** Takes a kind if there is none yet. */
-    boolean takesKind(String word) {
-        return kind == null && kind(word).kind != null;
-    }
-
-    /** Takes a role if there is none yet. */
-    boolean takesRole(String text) {
-        return role == null && role(text).role != null;
-    }
-
-    /** Takes a note if there is none yet. */
-    boolean takesNote(String text) {
-        return note == null && note(text).note != null;
-    }
-
     ActorDraft role(@Nullable String text) {
         role = DossierDraft.blankToNull(text);
         return this;

@@ -64,7 +64,7 @@ final class DotReader implements GraphReader {
         private final DossierDraft draft;
         private final KnownAttributes known;
         private final boolean own;
-        private final Map<String, KnownAttributes.Value> rest = new LinkedHashMap<>();
+        private final Map<String, Value> rest = new LinkedHashMap<>();
         private int inherited;
         private int made;
 
@@ -110,7 +110,7 @@ final class DotReader implements GraphReader {
             gather(node, placed ? Set.of("label", "pos") : Set.of("label"));
             @Nullable DotValue cluster = node.cluster();
             if (cluster != null) {
-                rest.putIfAbsent("cluster", KnownAttributes.Value.of(oneLine(cluster.drawn(false, c -> null))));
+                rest.putIfAbsent("cluster", Value.text(oneLine(cluster.drawn(false, c -> null))));
             }
             known.put(actor, rest);
         }

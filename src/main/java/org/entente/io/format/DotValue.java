@@ -11,7 +11,7 @@ final class DotValue {
 
     private final DotTokens.Kind kind;
     private final String raw;
-    private KnownAttributes.@Nullable Value value;
+    private @Nullable Value value;
     private @Nullable String drawn;
 
     /** @param raw as the file has it, backslashes included */
@@ -54,21 +54,21 @@ final class DotValue {
      *
      * @param exact whether what is in quotes is a text, whatever is in them
      */
-    KnownAttributes.Value value(boolean exact) {
+    Value value(boolean exact) {
         if (value == null) {
             value = made(exact);
         }
         return value;
     }
 
-    private KnownAttributes.Value made(boolean exact) {
+    private Value made(boolean exact) {
         return switch (kind) {
             case WORD -> {
                 boolean truth = raw.equals("true") || raw.equals("false");
-                yield new KnownAttributes.Value(raw, truth ? raw : Json.quoted(raw));
+                yield new Value(raw, truth ? raw : Json.quoted(raw));
             }
-            case NUMERAL -> new KnownAttributes.Value(raw, number());
-            default -> exact ? KnownAttributes.Value.of(text()) : KnownAttributes.Value.guessed(text());
+            case NUMERAL -> new Value(raw, number());
+            default -> exact ? Value.text(text()) : Value.number(text());
         };
     }
 

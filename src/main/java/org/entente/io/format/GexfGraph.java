@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class GexfGraph {
     private final XmlIn xml;
     private final DossierDraft draft;
-    private final Placing placing = new Placing().without(ColumnUse.NAME);
+    private final KnownAttributes known;
     private final Map<String, Declared> ofNodes = new LinkedHashMap<>();
     private final Map<String, Declared> ofEdges = new LinkedHashMap<>();
     private final Deque<String> parents = new ArrayDeque<>();
@@ -43,10 +43,12 @@ final class GexfGraph {
         double y = Double.NaN;
     }
 
-    GexfGraph(XmlIn xml, DossierDraft draft, Findings findings) {
+    /** @param own whether the file is Entente's own */
+    GexfGraph(XmlIn xml, boolean own, DossierDraft draft, Findings findings) {
         this.xml = xml;
         this.draft = draft;
         this.findings = findings;
+        known = new KnownAttributes(own);
         directed = isDirected(xml.attribute("defaultedgetype", "undirected"));
     }
 
@@ -111,8 +113,7 @@ final class GexfGraph {
         readParts(item);
         parents.pop();
         byDefault(item, ofNodes);
-        item.values.forEach((key, value) -> placing.put(actor, title(ofNodes, key), value));
-        placing.end(actor);
+        known.put(actor, named(item.values, ofNodes));
         actor.at(item.x, -item.y);
         item.looks.forEach((key, value) -> actor.propertyJson(key, value.json()));
         if (parent != null) {
@@ -135,7 +136,7 @@ final class GexfGraph {
         @Nullable String kind = xml.attribute("kind");
         @Nullable String label = xml.attribute("label");
         @Nullable String weight = xml.attribute("weight");
-        tie.id(id == null ? null : plain(id)).type(kind == null ? null : plain(kind));
+        tie.id(id == null ? null : plain(id));
         if (label != null && !label.equals(kind)) {
             tie.label(plain(label));
         }
@@ -148,7 +149,10 @@ final class GexfGraph {
         @Nullable String end = time("end");
         readParts(item);
         byDefault(item, ofEdges);
-        item.values.forEach((key, value) -> placing.put(tie, title(ofEdges, key), value));
+        known.put(tie, named(item.values, ofEdges));
+        if (kind != null && !kind.isBlank()) {
+            tie.type(plain(kind));
+        }
         item.looks.forEach((key, value) -> tie.propertyJson(key, value.json()));
         if (start != null && tie.isUndated()) {
             tie.date(start);
@@ -166,9 +170,16 @@ final class GexfGraph {
         return closed == null ? xml.attribute(name + "open") : closed;
     }
 
-    private static String title(Map<String, Declared> known, String id) {
-        Declared declared = known.get(id);
-        return declared == null ? id : declared.title;
+    /** The values by the titles of their attributes. */
+    private static Map<String, Value> named(Map<String, Value> values, Map<String, Declared> known) {
+        Map<String, Value> named = new LinkedHashMap<>();
+        values.forEach((id, value) -> {
+            if (!value.isBlank()) {
+                @Nullable Declared declared = known.get(id);
+                named.put(declared == null ? id : declared.title, value);
+            }
+        });
+        return named;
     }
 
     private static void byDefault(Item item, Map<String, Declared> known) {

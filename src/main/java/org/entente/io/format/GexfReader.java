@@ -36,11 +36,12 @@ final class GexfReader implements GraphReader {
                         "another");
             }
             boolean any = false;
+            boolean own = false;
             while (xml.next()) {
                 if (xml.isStart("meta")) {
-                    readMeta(xml, draft);
+                    own |= readMeta(xml, draft);
                 } else if (xml.isStart("graph")) {
-                    new GexfGraph(xml, draft, findings).read();
+                    new GexfGraph(xml, own, draft, findings).read();
                     any = true;
                 }
             }
@@ -51,7 +52,9 @@ final class GexfReader implements GraphReader {
         return findings.result(name, text, draft.finish());
     }
 
-    private static void readMeta(XmlIn xml, DossierDraft draft) throws IOException {
+    /** Whether it is a file of Entente's own. */
+    private static boolean readMeta(XmlIn xml, DossierDraft draft) throws IOException {
+        boolean own = false;
         int outer = xml.depth() - 1;
         while (xml.next() && xml.depth() > outer) {
             if (!xml.isStart()) {
@@ -59,6 +62,7 @@ final class GexfReader implements GraphReader {
                     case "creator" -> {
                         if (xml.content().equals(XmlOut.CREATOR)) {
                             draft.keepScale();
+                            own = true;
                         }
                     }
                     case "title" -> draft.title(XmlOut.unescaped(xml.content()));
@@ -67,5 +71,6 @@ final class GexfReader implements GraphReader {
                 }
             }
         }
+        return own;
     }
 }

@@ -18,14 +18,14 @@ final class GmlList {
     /** How networkx marks a list that has but one value. */
     private static final String ONE = "_networkx_list_start";
 
-    private final Map<String, List<Value>> values = new LinkedHashMap<>();
+    private final Map<String, List<Item>> values = new LinkedHashMap<>();
 
     /**
      * A value.
      *
      * @param list what it consists of; null where it is a text or a number
      */
-    record Value(GmlTokens.Kind kind, String text, @Nullable GmlList list) {
+    record Item(GmlTokens.Kind kind, String text, @Nullable GmlList list) {
         /** How an actor is called by it: 1, +1 and 1.0 are the same. */
         String id() {
             if (kind == GmlTokens.Kind.NUMBER && text.length() < 16 && !isPlain(text)) {
@@ -89,37 +89,37 @@ final class GmlList {
     }
 
     /** Reads a value and goes past it. */
-    static Value value(GmlTokens tokens, int depth) throws IOException {
+    static Item value(GmlTokens tokens, int depth) throws IOException {
         GmlTokens.Kind kind = tokens.kind();
         if (kind == GmlTokens.Kind.OPEN) {
-            return new Value(kind, "", of(tokens, depth + 1));
+            return new Item(kind, "", of(tokens, depth + 1));
         }
         if (kind == GmlTokens.Kind.CLOSE || kind == GmlTokens.Kind.END) {
             throw tokens.refusal("a value", "write a number, a text in quotes or a list in brackets behind the key");
         }
-        Value value = new Value(kind, tokens.value(), null);
+        Item value = new Item(kind, tokens.value(), null);
         tokens.next();
         return value;
     }
 
-    private void add(String key, Value value) {
-        List<Value> before = values.getOrDefault(key, List.of());
+    private void add(String key, Item value) {
+        List<Item> before = values.getOrDefault(key, List.of());
         if (before.isEmpty()) {
             values.put(key, List.of(value));
         } else {
-            List<Value> all = before.size() == 1 ? new ArrayList<>(before) : before;
+            List<Item> all = before.size() == 1 ? new ArrayList<>(before) : before;
             all.add(value);
             values.put(key, all);
         }
     }
 
     /** The first value of a key, whatever its case; null where there is none. */
-    @Nullable Value first(String key) {
-        @Nullable List<Value> all = values.get(key);
+    @Nullable Item first(String key) {
+        @Nullable List<Item> all = values.get(key);
         if (all != null) {
             return all.get(0);
         }
-        for (Entry<String, List<Value>> one : values.entrySet()) {
+        for (Entry<String, List<Item>> one : values.entrySet()) {
             if (one.getKey().equalsIgnoreCase(key)) {
                 return one.getValue().get(0);
             }
@@ -129,13 +129,13 @@ final class GmlList {
 
     /** The text of the first value of a key that is no list; null where there is none or it is blank. */
     @Nullable String text(String key) {
-        @Nullable Value value = first(key);
+        @Nullable Item value = first(key);
         return value == null || value.list != null ? null : DossierDraft.blankToNull(value.text);
     }
 
     /** A number; NaN where there is none. */
     double number(String key) {
-        @Nullable Value value = first(key);
+        @Nullable Item value = first(key);
         try {
             return value == null ? Double.NaN : Double.parseDouble(value.text);
         } catch (NumberFormatException e) {
@@ -159,8 +159,8 @@ final class GmlList {
     }
 
     /** What is left when those keys are taken, in any case. */
-    Map<String, KnownAttributes.Value> without(List<String> taken) {
-        Map<String, KnownAttributes.Value> rest = new LinkedHashMap<>();
+    Map<String, Value> without(List<String> taken) {
+        Map<String, Value> rest = new LinkedHashMap<>();
         values.forEach((key, all) -> {
             if (!contains(taken, key)) {
                 rest.put(key, attribute(all));
@@ -178,19 +178,19 @@ final class GmlList {
         return false;
     }
 
-    private static KnownAttributes.Value attribute(List<Value> all) {
-        Value first = all.get(0);
+    private static Value attribute(List<Item> all) {
+        Item first = all.get(0);
         String json = json(all);
-        return new KnownAttributes.Value(all.size() == 1 && first.list == null ? first.text : json, json);
+        return new Value(all.size() == 1 && first.list == null ? first.text : json, json);
     }
 
-    private static String json(List<Value> all) {
+    private static String json(List<Item> all) {
         if (all.size() == 1 && !all.get(0).text.equals(ONE)) {
             return all.get(0).json();
         }
         return all.stream()
                 .filter(value -> !value.text.equals(ONE))
-                .map(Value::json)
+                .map(Item::json)
                 .collect(Collectors.joining(",", "[", "]"));
     }
 

@@ -99,7 +99,7 @@ final class GmlReader implements GraphReader {
                     graph();
                     graph = true;
                 } else {
-                    GmlList.Value value = GmlList.value(tokens, 1);
+                    GmlList.Item value = GmlList.value(tokens, 1);
                     other(key, value, begins, spot);
                 }
             }
@@ -112,7 +112,7 @@ final class GmlReader implements GraphReader {
             return draft.finish();
         }
 
-        private void other(String key, GmlList.Value value, boolean graph, Spot spot) {
+        private void other(String key, GmlList.Item value, boolean graph, Spot spot) {
             if (graph) {
                 String message = "here another graph begins: it is left out, give it a file of its own";
                 findings.warn("several-graphs", message, spot, "one graph", "several");
@@ -128,7 +128,7 @@ final class GmlReader implements GraphReader {
             while (tokens.kind() != GmlTokens.Kind.CLOSE) {
                 Spot spot = tokens.spot();
                 String key = GmlList.key(tokens);
-                GmlList.Value value = GmlList.value(tokens, 2);
+                GmlList.Item value = GmlList.value(tokens, 2);
                 @Nullable GmlList list = value.list();
                 if (list != null && key.equalsIgnoreCase("node")) {
                     actor(list, spot);
@@ -152,7 +152,7 @@ final class GmlReader implements GraphReader {
 
         private void actor(GmlList list, Spot spot) throws IOException {
             nodes++;
-            GmlList.@Nullable Value value = list.first("id");
+            GmlList.@Nullable Item value = list.first("id");
             @Nullable String label = label(list);
             boolean named = value != null && DossierDraft.blankToNull(value.text()) != null;
             String id = value != null && named ? value.id() : label != null ? label : "node " + nodes;
@@ -202,13 +202,13 @@ final class GmlReader implements GraphReader {
                 if (++made % LOOK == 0 && Thread.interrupted()) {
                     throw new InterruptedIOException("reading was cancelled");
                 }
-                GmlList.@Nullable Value from = edge.list.first("source");
-                GmlList.@Nullable Value to = edge.list.first("target");
+                GmlList.@Nullable Item from = edge.list.first("source");
+                GmlList.@Nullable Item to = edge.list.first("target");
                 if (from == null || to == null) {
                     noEnd.add(edge.spot, from == null ? "no source" : "no target");
                     continue;
                 }
-                GmlList.@Nullable Value own = edge.list.first("directed");
+                GmlList.@Nullable Item own = edge.list.first("directed");
                 boolean arrow = own == null || own.text().isBlank() ? directed : own.isTrue();
                 TieDraft tie = draft.tie(from.id(), to.id(), arrow, edge.spot);
                 tie.id(edge.list.text("id")).label(edge.list.text("label"));

@@ -41,7 +41,13 @@ public final class GraphFiles {
 
     /** @param choices what is known of the columns of tables */
     public GraphFiles(TableChoices choices) {
-        readers = List.of(new GexfReader(), new GraphmlReader(), new DotReader(), new GmlReader(), new PajekReader(), new TableReader(choices));
+        readers = List.of(
+                new GexfReader(),
+                new GraphmlReader(),
+                new DotReader(),
+                new GmlReader(),
+                new PajekReader(),
+                new TableReader(choices));
     }
 
     /** How the names of such files usually end, as a file dialog wants it: {@code *.gexf}. */

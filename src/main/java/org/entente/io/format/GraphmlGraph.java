@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a graph of a GraphML file, with those in it, into a draft. */
 final class GraphmlGraph {
+    private static final String LABEL = "label";
+    private static final String EDGE_LABEL = "Edge Label";
+
     private final XmlIn xml;
     private final GraphmlKeys keys;
     private final DossierDraft draft;
     private final Findings findings;
-    private final Placing placing;
-    private final @Nullable String nameKey;
+    private KnownAttributes known = new KnownAttributes(false);
+    private final String nameKey;
     private final List<GraphmlKeys.Key> nodeDefaults;
     private final List<GraphmlKeys.Key> edgeDefaults;
 
@@ -41,7 +44,6 @@ final class GraphmlGraph {
         this.draft = draft;
         this.findings = findings;
         nameKey = keys.ofNames();
-        placing = nameKey == null ? new Placing() : new Placing().without(ColumnUse.NAME);
         nodeDefaults = keys.withDefault("node");
         edgeDefaults = keys.withDefault("edge");
     }
@@ -76,6 +78,7 @@ final class GraphmlGraph {
                 case "creator" -> {
                     if (text.equals(XmlOut.CREATOR)) {
                         draft.keepScale();
+                        known = new KnownAttributes(true);
                     }
                 }
                 case "title", "name", "label" -> draft.title(text);
@@ -114,16 +117,26 @@ final class GraphmlGraph {
                 values.putIfAbsent(key.name(), key.value(key.byDefault()));
             }
         }
-        @Nullable Value name = nameKey == null ? null : values.remove(nameKey);
+        @Nullable Value name = values.remove(nameKey);
         actor.name(name != null ? name.text() : drawn.label);
-        values.forEach((key, value) -> placing.put(actor, key, value));
-        placing.end(actor);
+        place(actor, values);
+        known.put(actor, values);
         actor.at(drawn.x, drawn.y);
         if (name != null && drawn.label != null && !drawn.label.equals(name.text())) {
-            actor.property("label", drawn.label);
+            actor.property(LABEL, drawn.label);
         }
         if (drawn.color != null) {
             actor.property("color", drawn.color);
+        }
+    }
+
+    private static void place(ActorDraft actor, Map<String, Value> values) {
+        @Nullable Value x = values.get("x");
+        @Nullable Value y = values.get("y");
+        if (x != null && y != null && !Double.isNaN(x.number()) && !Double.isNaN(y.number())) {
+            actor.at(x.number(), y.number());
+            values.remove("x");
+            values.remove("y");
         }
     }
 
@@ -155,10 +168,9 @@ final class GraphmlGraph {
                 values.putIfAbsent(key.name(), key.value(key.byDefault()));
             }
         }
-        values.forEach((key, value) -> placing.put(tie, key, value));
-        if (tie.label() == null) {
-            tie.label(drawn.label);
-        }
+        @Nullable Value label = values.remove(values.containsKey(EDGE_LABEL) ? EDGE_LABEL : LABEL);
+        tie.label(label == null ? drawn.label : label.text());
+        known.put(tie, values);
         if (drawn.color != null) {
             tie.property("color", drawn.color);
         }

@@ -1,11 +1,11 @@
 package org.entente.io.format;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a GraphML file declares of its data. */
@@ -64,12 +64,14 @@ final class GraphmlKeys {
                 .toList();
     }
 
-    /** The name of the key that holds the names of actors; null if none does. */
-    @Nullable String ofNames() {
-        return Placing.nameAmong(keys.values().stream()
+    /** The name of the key that holds the names of actors: of those declared the surest, else as most programs have it. */
+    String ofNames() {
+        List<String> words = HeadingWords.ofActors().getOrDefault(ColumnUse.NAME, List.of());
+        return keys.values().stream()
                 .filter(key -> key.isFor("node"))
                 .map(Key::name)
-                .filter(Objects::nonNull)
-                .toList());
+                .filter(name -> words.contains(HeadingWords.plain(name)))
+                .min(Comparator.comparingInt(name -> words.indexOf(HeadingWords.plain(name))))
+                .orElse("label");
     }
 }

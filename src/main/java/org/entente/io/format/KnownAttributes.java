@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.io.Json;
 import org.entente.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,41 +30,21 @@ final class KnownAttributes {
     /** @param rank the lower, the surer */
     private record Meaning(ColumnUse use, int rank) {}
 
-    /**
-     * A value of an attribute.
-     *
-     * @param json the value as JSON
-     */
-    record Value(String text, String json) {
-        static Value of(String text) {
-            return new Value(text, Json.quoted(text));
-        }
-
-        /** As a number where it is written as JSON writes them. */
-        static Value guessed(String text) {
-            return new Value(text, CellKind.NUMBER.json(text));
-        }
-
-        boolean isText() {
-            return json.startsWith("\"");
-        }
-    }
-
     void put(ActorDraft actor, Map<String, Value> attributes) {
         @Nullable String kind = surest(attributes, ofActors, OF_ACTOR, HeadingWords.ofActors(), ColumnUse.KIND);
         for (Entry<String, Value> one : attributes.entrySet()) {
             Value value = one.getValue();
             ColumnUse use = meaning(one.getKey(), ofActors, OF_ACTOR, HeadingWords.ofActors()).use;
             if (one.getKey().equals(kind)) {
-                actor.kind(value.text);
+                actor.kind(value.text());
             } else if (use == ColumnUse.ROLE && value.isText()) {
-                actor.role(value.text);
+                actor.role(value.text());
             } else if (use == ColumnUse.NOTE && value.isText()) {
-                actor.note(value.text);
+                actor.note(value.text());
             } else if (use == ColumnUse.ALIASES && value.isText()) {
-                List.of(value.text.split("; ")).forEach(actor::alias);
+                List.of(value.text().split("; ")).forEach(actor::alias);
             } else {
-                actor.propertyJson(one.getKey(), value.json);
+                actor.propertyJson(one.getKey(), value.json());
             }
         }
     }
@@ -78,15 +57,15 @@ final class KnownAttributes {
             String key = one.getKey();
             Value value = one.getValue();
             Optional<PartialDate> date =
-                    key.equals(day) || key.equals(until) ? CellDates.parse(value.text) : Optional.empty();
+                    key.equals(day) || key.equals(until) ? CellDates.parse(value.text()) : Optional.empty();
             if (date.isPresent()) {
                 date.ifPresent(key.equals(day) ? tie::date : tie::until);
             } else if (key.equals(type)) {
-                tie.type(value.text);
+                tie.type(value.text());
             } else if (value.isText() && meaning(key, ofTies, OF_TIE, HeadingWords.ofTies()).use == ColumnUse.PLACE) {
-                tie.place(value.text);
+                tie.place(value.text());
             } else {
-                tie.propertyJson(key, value.json);
+                tie.propertyJson(key, value.json());
             }
         }
     }

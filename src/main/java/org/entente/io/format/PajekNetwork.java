@@ -218,13 +218,13 @@ final class PajekNetwork {
             actor.at(line.number(next), line.number(next + 1));
             next += line.isNumber(next + 2) ? 3 : 2;
         }
-        Map<String, KnownAttributes.Value> rest = new LinkedHashMap<>();
+        Map<String, Value> rest = new LinkedHashMap<>();
         int end = next;
         while (end < line.size() && !isTimes(end)) {
             end++;
         }
         if ((end - next) % 2 == 1) {
-            rest.put("shape", KnownAttributes.Value.of(line.word(next++)));
+            rest.put("shape", Value.text(line.word(next++)));
         }
         parameters(next, rest);
         known.put(actor, rest);
@@ -268,20 +268,18 @@ final class PajekNetwork {
     }
 
     /** Names and values by turns; what stands in square brackets are the times at which it is there. */
-    private void parameters(int from, Map<String, KnownAttributes.Value> to) {
+    private void parameters(int from, Map<String, Value> to) {
         for (int i = from; i < line.size(); i++) {
             if (isTimes(i)) {
-                to.put("time", KnownAttributes.Value.of(String.valueOf(rest(i))));
+                to.put("time", Value.text(String.valueOf(rest(i))));
                 return;
             }
             if (i + 1 < line.size()) {
                 String value = line.word(i + 1);
-                to.put(
-                        line.word(i),
-                        line.isQuoted(i + 1) ? KnownAttributes.Value.of(value) : KnownAttributes.Value.guessed(value));
+                to.put(line.word(i), line.isQuoted(i + 1) ? Value.text(value) : Value.number(value));
                 i++;
             } else {
-                to.put("mark", KnownAttributes.Value.of(line.word(i)));
+                to.put("mark", Value.text(line.word(i)));
             }
         }
     }
@@ -298,12 +296,12 @@ final class PajekNetwork {
             return;
         }
         int next = 2;
-        Map<String, KnownAttributes.Value> rest = new LinkedHashMap<>();
+        Map<String, Value> rest = new LinkedHashMap<>();
         if (line.isNumber(next)) {
-            rest.put("weight", KnownAttributes.Value.guessed(line.word(next++)));
+            rest.put("weight", Value.number(line.word(next++)));
         }
         parameters(next, rest);
-        KnownAttributes.@Nullable Value label = rest.remove("l");
+        @Nullable Value label = rest.remove("l");
         if (label != null) {
             tie.label(label.text());
         }
@@ -339,9 +337,7 @@ final class PajekNetwork {
                 TieDraft tie =
                         draft.tie(actors.get(row), to, ofFirstMode <= 0, spot).type(relation);
                 if (weight != 1) {
-                    tie.propertyJson(
-                            "weight",
-                            KnownAttributes.Value.guessed(line.word(i)).json());
+                    tie.propertyJson("weight", Value.number(line.word(i)).json());
                 }
             }
             if (++column == columns) {
