@@ -1,13 +1,9 @@
 package org.entente.io;
 
 import com.google.gson.Strictness;
-import com.google.gson.stream.MalformedJsonException;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.ClosedByInterruptException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.Dossier;
@@ -43,26 +39,7 @@ public final class DossierReader {
 
     /** As {@link #read(Path)}, whatever the text comes from. */
     public ReadResult read(String name, Text text) throws IOException {
-        try {
-            return parse(name, text, Strictness.STRICT);
-        } catch (InterruptedIOException | ClosedByInterruptException e) {
-            throw e;
-        } catch (MalformedJsonException | EOFException | CharacterCodingException e) {
-            return parseWherePossible(name, text);
-        }
-    }
-
-    /** Says where the text is not JSON; if it is, Gson was stricter than the standard, which allows lone surrogates. */
-    private static ReadResult parseWherePossible(String name, Text text) throws IOException {
-        Decoded whole = text.whole();
-        @Nullable Problem malformed = whole.problem(name);
-        if (malformed != null) {
-            return failed(malformed);
-        }
-        JsonWalk.@Nullable Stop stop = JsonWalk.run(whole.text(), new JsonWalk.Place());
-        return stop == null
-                ? parse(name, new Text.AtHand(whole.text()), Strictness.LEGACY_STRICT)
-                : failed(Findings.notJson(name, whole.text(), stop));
+        return StrictJson.read(name, text, (from, strictness) -> parse(name, from, strictness));
     }
 
     private static ReadResult parse(String name, Text text, Strictness strictness) throws IOException {

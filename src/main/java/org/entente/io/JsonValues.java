@@ -26,8 +26,7 @@ final class JsonValues {
 
     JsonValues(TextReader text, Strictness strictness, Findings findings) {
         this.text = text;
-        in = new JsonReader(text);
-        in.setStrictness(strictness);
+        in = StrictJson.tokens(text, strictness);
         this.findings = findings;
     }
 
