@@ -1,5 +1,6 @@
 package org.entente.io.format;
 
+import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -39,7 +40,11 @@ final class CytoscapeWriter implements GraphWriter {
         json.setIndent(" ");
         json.setHtmlSafe(false);
         json.setSerializeNulls(false);
-        json.beginObject().name("data").beginObject();
+        json.beginObject()
+                .name("generated_by")
+                .value(XmlOut.CREATOR)
+                .name("data")
+                .beginObject();
         json.name("name").value(graph.dossier().title());
         json.name("description").value(graph.dossier().description());
         json.endObject().name("elements").beginObject().name("nodes").beginArray();
@@ -67,6 +72,15 @@ final class CytoscapeWriter implements GraphWriter {
         json.endArray().endObject().endObject();
         json.flush();
         out.write('\n');
+    }
+
+    /** Gives attributes the names again that they had before they were written. */
+    static void renameBack(JsonObject data) {
+        for (String name : ITS_OWN) {
+            if (data.has(name + "_")) {
+                data.add(name, data.remove(name + "_"));
+            }
+        }
     }
 
     private static void values(JsonWriter json, List<Attribute> attributes) throws IOException {

@@ -47,6 +47,10 @@ public final class GraphFiles {
                 new DotReader(),
                 new GmlReader(),
                 new PajekReader(),
+                new Cx2Reader(),
+                new CytoscapeReader(),
+                new GraphologyReader(),
+                new NodeLinkReader(),
                 new TableReader(choices));
     }
 

@@ -28,7 +28,7 @@ class HostileTest {
             Path.of("../shared/corpus/hostile").toAbsolutePath().normalize();
 
     /** The endings of those that are looked at. */
-    private static final Set<String> ENDINGS = Set.of("gz", "csv", "gexf", "graphml", "dot", "gml", "net");
+    private static final Set<String> ENDINGS = Set.of("gz", "csv", "gexf", "graphml", "dot", "gml", "net", "json");
 
     private record Case(String file, String expect, String why, @Nullable Integer nodes, @Nullable Integer edges) {}
 
