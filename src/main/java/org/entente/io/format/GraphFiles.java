@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.io.DossierReader;
 import org.entente.io.Opening;
 import org.entente.io.ReadResult;
+import org.entente.io.Refusal;
+import org.entente.io.Spot;
 import org.entente.io.Text;
 
 /** Reads a file of any format that Entente knows; which it is, is told by what it holds. */
@@ -81,6 +84,21 @@ public final class GraphFiles {
         if (reader.isPresent()) {
             return reader.get().read(name, text);
         }
-        return dossiers.read(name, text);
+        if (likeJson(head)) {
+            return dossiers.read(name, text);
+        }
+        throw new Refusal(
+                "unknown-format",
+                "this is of no format that can be opened: choose an Entente dossier (JSON) or a file of "
+                        + readers.stream().map(GraphReader::format).collect(Collectors.joining(", ")),
+                new Spot.At(1, 1),
+                "a file of a known format",
+                head.stripped());
+    }
+
+    /** What is blank, too: that there is nothing in a file, the reader of dossiers says best. */
+    private static boolean likeJson(Head head) {
+        String text = head.stripped();
+        return text.isEmpty() || text.charAt(0) == '{' || text.charAt(0) == '[';
     }
 }
