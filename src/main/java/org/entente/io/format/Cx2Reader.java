@@ -115,7 +115,7 @@ final class Cx2Reader implements GraphReader {
                 case "networkAttributes" -> JsonItems.list(json, path, (item, at) -> ofNetwork(item));
                 case "nodes" -> JsonItems.list(json, path, (item, at) -> nodes.add(item(item, at)));
                 case "edges" -> JsonItems.list(json, path, (item, at) -> edges.add(item(item, at)));
-                default -> json.skipValue();
+                default -> StrictJson.skip(json);
             }
         }
 

@@ -106,7 +106,7 @@ final class CytoscapeReader implements GraphReader {
                     }
                 }
                 case "nodes", "edges" -> group(key, path);
-                default -> json.skipValue();
+                default -> StrictJson.skip(json);
             }
         }
 
@@ -115,7 +115,7 @@ final class CytoscapeReader implements GraphReader {
                 case "nodes" -> JsonItems.list(json, path, (item, at) -> node(JsonItems.objectOf(item), at));
                 case "edges" ->
                     JsonItems.list(json, path, (item, at) -> edges.add(new Item(JsonItems.objectOf(item), at)));
-                default -> json.skipValue();
+                default -> StrictJson.skip(json);
             }
         }
 

@@ -77,7 +77,7 @@ final class GraphologyReader implements GraphReader {
                     draft.title(JsonItems.take(graph, "title", "name", "label"));
                     draft.description(JsonItems.take(graph, "description"));
                 }
-                default -> json.skipValue();
+                default -> StrictJson.skip(json);
             }
         }
 

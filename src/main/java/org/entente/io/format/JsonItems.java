@@ -13,6 +13,7 @@ import java.io.InterruptedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.io.JsonPath;
+import org.entente.io.StrictJson;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists and objects of JSON part by part; what has another form than expected is passed over. */
@@ -36,7 +37,7 @@ final class JsonItems {
      */
     static void list(JsonReader json, JsonPath path, OfList taker) throws IOException {
         if (json.peek() != JsonToken.BEGIN_ARRAY) {
-            json.skipValue();
+            StrictJson.skip(json);
             return;
         }
         json.beginArray();
@@ -60,7 +61,7 @@ final class JsonItems {
 
     static void object(JsonReader json, JsonPath path, OfObject taker) throws IOException {
         if (json.peek() != JsonToken.BEGIN_OBJECT) {
-            json.skipValue();
+            StrictJson.skip(json);
             return;
         }
         json.beginObject();

@@ -85,7 +85,7 @@ final class NodeLinkReader implements GraphReader {
                 case "graph", "metadata" -> ofGraph(JsonItems.objectOf(JsonItems.element(json)));
                 case "title", "name", "label" -> draft.title(JsonItems.text(JsonItems.element(json)));
                 case "description" -> draft.description(JsonItems.text(JsonItems.element(json)));
-                default -> json.skipValue();
+                default -> StrictJson.skip(json);
             }
         }
 
