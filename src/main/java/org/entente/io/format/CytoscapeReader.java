@@ -170,10 +170,9 @@ final class CytoscapeReader implements GraphReader {
 
         private Map<String, Value> values(JsonObject data) {
             if (own) {
-                CytoscapeWriter.renameBack(data);
-            } else {
-                OF_THE_PROGRAM.forEach(data::remove);
+                return JsonItems.values(CytoscapeWriter.renamedBack(data));
             }
+            OF_THE_PROGRAM.forEach(data::remove);
             return JsonItems.values(data);
         }
     }

@@ -74,13 +74,15 @@ final class CytoscapeWriter implements GraphWriter {
         out.write('\n');
     }
 
-    /** Gives attributes the names again that they had before they were written. */
-    static void renameBack(JsonObject data) {
-        for (String name : ITS_OWN) {
-            if (data.has(name + "_")) {
-                data.add(name, data.remove(name + "_"));
-            }
-        }
+    /** With the names again that attributes had before they were written. */
+    static JsonObject renamedBack(JsonObject data) {
+        JsonObject back = new JsonObject();
+        data.entrySet().forEach(member -> {
+            String key = member.getKey();
+            String before = key.isEmpty() ? key : key.substring(0, key.length() - 1);
+            back.add(key.endsWith("_") && ITS_OWN.contains(before) ? before : key, member.getValue());
+        });
+        return back;
     }
 
     private static void values(JsonWriter json, List<Attribute> attributes) throws IOException {

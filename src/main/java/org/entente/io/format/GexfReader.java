@@ -10,7 +10,7 @@ import org.entente.io.Text;
 
 /** Reads GEXF 1.1 to 1.3 (gexf.net): with positions and colours, nodes in nodes, and values that hold for a time. */
 final class GexfReader implements GraphReader {
-    private static final Pattern ROOT = Pattern.compile("<(\\w+:)?gexf[\\s>]");
+    private static final Pattern ROOT = Pattern.compile("<(\\w+:)?gexf[\\s/>]");
 
     @Override
     public String format() {

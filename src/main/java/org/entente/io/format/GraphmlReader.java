@@ -10,7 +10,7 @@ import org.entente.io.Text;
 
 /** Reads GraphML (graphml.graphdrawing.org), that of yEd, NodeXL and Gephi too. */
 final class GraphmlReader implements GraphReader {
-    private static final Pattern ROOT = Pattern.compile("<(\\w+:)?graphml[\\s>]");
+    private static final Pattern ROOT = Pattern.compile("<(\\w+:)?graphml[\\s/>]");
 
     @Override
     public String format() {

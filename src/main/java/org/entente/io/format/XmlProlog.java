@@ -55,7 +55,7 @@ final class XmlProlog {
         }
         String found = "<!" + begin.toString().toUpperCase(Locale.ROOT);
         throw new Refusal(
-                "doctype",
+                "document-type",
                 "there is a document type declaration, which could have other files read: take it out",
                 spot,
                 "no DOCTYPE",
