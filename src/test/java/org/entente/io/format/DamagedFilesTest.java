@@ -24,7 +24,9 @@ class DamagedFilesTest {
             strings = {
                 "strict digraph \"G\" { node [a=b]; subgraph cluster_a { label=<x<b>y</b>>; a:p:n; b } -> {c d} [l=.5, m=\"\\N\\\\\"] /* */ \"e\"+\"f\" }",
                 "Creator \"x\" graph [ directed 1 node [ id 1 label \"&uuml;\\\"\" graphics [ x 1 y 2.5e3 ] ] edge [ source 1 target 1 ] ]",
-                "*Network x\n*Vertices 4 2\n1 \"a b\" 0.1 0.2 box ic Red [1-5]\n2 b\n*Arcs :1 \"r\"\n1 2 3 l \"x\"\n*Matrix\n0 1\n1 0\n*Partition p\n1\n"
+                "*Network x\n*Vertices 4 2\n1 \"a b\" 0.1 0.2 box ic Red [1-5]\n2 b\n*Arcs :1 \"r\"\n1 2 3 l \"x\"\n*Matrix\n0 1\n1 0\n*Partition p\n1\n",
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><gexf xmlns:viz=\"v\"><meta><title>x</title></meta><graph defaultedgetype=\"directed\"><attributes class=\"node\"><attribute id=\"0\" title=\"n\" type=\"integer\"><default>1</default></attribute></attributes><nodes><node id=\"a\" label=\"&#252;&amp;_x0041_\" start=\"2001\"><attvalues><attvalue for=\"0\" value=\"2\"/></attvalues><viz:position x=\"1\" y=\"2e1\"/><viz:color r=\"1\" g=\"2\" b=\"3\"/><nodes><node id=\"b\" pid=\"a\"/></nodes></node></nodes><edges><edge id=\"0\" source=\"a\" target=\"b\" type=\"mutual\" kind=\"k\" weight=\".5\"/></edges></graph></gexf>",
+                "<?xml version=\"1.0\"?><!-- c --><graphml xmlns:y=\"y\"><key id=\"d0\" for=\"node\" attr.name=\"n\" attr.type=\"int\"><default>1</default></key><graph edgedefault=\"directed\"><node id=\"a\"><data key=\"d0\">2</data><data key=\"g\"><y:ShapeNode><y:Geometry x=\"1\" y=\"2\" width=\"3\" height=\"4\"/><y:NodeLabel>&#252;<![CDATA[<a>]]></y:NodeLabel></y:ShapeNode></data><graph><node id=\"b\"/></graph></node><hyperedge><endpoint node=\"a\"/></hyperedge><edge source=\"a\" target=\"b\" directed=\"true\"/></graph></graphml>"
             })
     void readingADamagedFileEnds(String text) throws Exception {
         byte[] sound = text.getBytes(StandardCharsets.UTF_8);
