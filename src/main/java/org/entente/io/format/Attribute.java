@@ -67,7 +67,10 @@ record Attribute(String key, Kind kind, String text) {
     private static void properties(List<Attribute> all, Extras extras, Set<String> known) {
         for (Extras.Member member : extras.members()) {
             if (member.parent().isEmpty() && !member.json().isEmpty() && !known.contains(member.key())) {
-                all.add(of(member.key(), JsonParser.parseString(member.json())));
+                JsonElement value = JsonParser.parseString(member.json());
+                if (!value.isJsonNull()) {
+                    all.add(of(member.key(), value));
+                }
             }
         }
     }

@@ -20,6 +20,7 @@ final class GexfGraph {
     private final Deque<String> parents = new ArrayDeque<>();
     private final Tally timed = new Tally();
     private final Findings findings;
+    private final boolean own;
     private final boolean directed;
 
     /** An attribute as the file declares it. */
@@ -48,6 +49,7 @@ final class GexfGraph {
         this.xml = xml;
         this.draft = draft;
         this.findings = findings;
+        this.own = own;
         known = new KnownAttributes(own);
         directed = isDirected(xml.attribute("defaultedgetype", "undirected"));
     }
@@ -126,6 +128,10 @@ final class GexfGraph {
 
     private void readEdge() throws IOException {
         Spot spot = xml.spot();
+        if (xml.lacks("source", findings) || xml.lacks("target", findings)) {
+            xml.skip();
+            return;
+        }
         String type = xml.attribute("type", "");
         TieDraft tie = draft.tie(
                 plain(xml.attribute("source", "")),
@@ -171,10 +177,10 @@ final class GexfGraph {
     }
 
     /** The values by the titles of their attributes. */
-    private static Map<String, Value> named(Map<String, Value> values, Map<String, Declared> known) {
+    private Map<String, Value> named(Map<String, Value> values, Map<String, Declared> known) {
         Map<String, Value> named = new LinkedHashMap<>();
         values.forEach((id, value) -> {
-            if (!value.isBlank()) {
+            if (own || !value.isBlank()) {
                 @Nullable Declared declared = known.get(id);
                 named.put(declared == null ? id : declared.title, value);
             }

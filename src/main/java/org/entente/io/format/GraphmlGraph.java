@@ -21,6 +21,7 @@ final class GraphmlGraph {
     private final DossierDraft draft;
     private final Findings findings;
     private KnownAttributes known = new KnownAttributes(false);
+    private boolean own;
     private final String nameKey;
     private final List<GraphmlKeys.Key> nodeDefaults;
     private final List<GraphmlKeys.Key> edgeDefaults;
@@ -36,6 +37,19 @@ final class GraphmlGraph {
         private @Nullable String color;
         private double x = Double.NaN;
         private double y = Double.NaN;
+
+        /** Whether it is what Entente's own files hold under keys of their own: properties may have the same names. */
+        boolean took(String key, String text) {
+            switch (key) {
+                case LABEL -> label = text;
+                case "x" -> x = Value.text(text).number();
+                case "y" -> y = Value.text(text).number();
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     GraphmlGraph(XmlIn xml, GraphmlKeys keys, DossierDraft draft, Findings findings) {
@@ -79,6 +93,7 @@ final class GraphmlGraph {
                     if (text.equals(XmlOut.CREATOR)) {
                         draft.keepScale();
                         known = new KnownAttributes(true);
+                        own = true;
                     }
                 }
                 case "title", "name", "label" -> draft.title(text);
@@ -117,9 +132,11 @@ final class GraphmlGraph {
                 values.putIfAbsent(key.name(), key.value(key.byDefault()));
             }
         }
-        @Nullable Value name = values.remove(nameKey);
+        @Nullable Value name = own ? null : values.remove(nameKey);
         actor.name(name != null ? name.text() : drawn.label);
-        place(actor, values);
+        if (!own) {
+            place(actor, values);
+        }
         known.put(actor, values);
         actor.at(drawn.x, drawn.y);
         if (name != null && drawn.label != null && !drawn.label.equals(name.text())) {
@@ -141,6 +158,10 @@ final class GraphmlGraph {
     }
 
     private void readEdge() throws IOException {
+        if (xml.lacks("source", findings) || xml.lacks("target", findings)) {
+            xml.skip();
+            return;
+        }
         String directed = xml.attribute("directed", "");
         TieDraft tie = draft.tie(
                 plain(xml.attribute("source", "")),
@@ -168,8 +189,10 @@ final class GraphmlGraph {
                 values.putIfAbsent(key.name(), key.value(key.byDefault()));
             }
         }
-        @Nullable Value label = values.remove(values.containsKey(EDGE_LABEL) ? EDGE_LABEL : LABEL);
-        tie.label(label == null ? drawn.label : label.text());
+        if (!own) {
+            @Nullable Value label = values.remove(values.containsKey(EDGE_LABEL) ? EDGE_LABEL : LABEL);
+            tie.label(label == null ? drawn.label : label.text());
+        }
         known.put(tie, values);
         if (drawn.color != null) {
             tie.property("color", drawn.color);
@@ -194,9 +217,13 @@ final class GraphmlGraph {
     }
 
     private void readValue(String element, Map<String, Value> values, Drawn drawn) throws IOException {
-        GraphmlKeys.Key key = keys.of(element, plain(xml.attribute("key", "")));
+        String id = plain(xml.attribute("key", ""));
+        GraphmlKeys.Key key = keys.of(element, id);
         String text = plain(readData(drawn));
-        if (!text.isBlank()) {
+        if (own && element.equals("node") && drawn.took(id, text)) {
+            return;
+        }
+        if (own || !text.isBlank()) {
             values.put(key.name(), key.value(text));
         }
     }

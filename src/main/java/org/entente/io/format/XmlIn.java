@@ -16,6 +16,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.entente.io.Findings;
 import org.entente.io.Limits;
 import org.entente.io.Refusal;
 import org.entente.io.Spot;
@@ -169,6 +170,20 @@ final class XmlIn implements AutoCloseable {
     String attribute(String name, String otherwise) {
         @Nullable String value = attribute(name);
         return value == null ? otherwise : value;
+    }
+
+    /** Whether an edge names no such end; it is told that it is left out. */
+    boolean lacks(String end, Findings findings) {
+        boolean lacks = attribute(end, "").isBlank();
+        if (lacks) {
+            findings.warn(
+                    "no-end",
+                    "this edge has no “" + end + "” and is left out: give it the id of a node",
+                    spot(),
+                    end + "=\"…\"",
+                    "none");
+        }
+        return lacks;
     }
 
     private static String local(String name) {

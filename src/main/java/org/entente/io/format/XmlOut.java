@@ -2,6 +2,7 @@ package org.entente.io.format;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,6 @@ final class XmlOut {
     /** By which a file is known whose texts are written like that. */
     static final String CREATOR = "Entente";
 
-    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final Writer out;
@@ -70,11 +70,9 @@ final class XmlOut {
     }
 
     private static String escaped(String text, boolean inAttribute) {
-        String plain =
-                text.indexOf("_x") < 0 ? text : LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
-        StringBuilder escaped = new StringBuilder(plain.length() + 16);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
@@ -84,7 +82,7 @@ final class XmlOut {
                 case '\n' -> escaped.append(inAttribute ? "&#10;" : "\n");
                 case '\t' -> escaped.append(inAttribute ? "&#9;" : "\t");
                 default -> {
-                    if (isForbidden(plain, i)) {
+                    if (isForbidden(text, i) || c == '_' && looksEscaped(text, i)) {
                         escaped.append(String.format(Locale.ROOT, "_x%04X_", (int) c));
                     } else {
                         escaped.append(c);
@@ -93,6 +91,21 @@ final class XmlOut {
             }
         }
         return escaped.toString();
+    }
+
+    /** Whether what comes out would look like an escape there: one that begins right behind brings its own low line. */
+    private static boolean looksEscaped(String text, int at) {
+        int end = at + 6;
+        if (end >= text.length() || text.charAt(at + 1) != 'x') {
+            return false;
+        }
+        for (int i = at + 2; i < end; i++) {
+            if (!HexFormat.isHexDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        char last = text.charAt(end);
+        return last == '_' || isForbidden(text, end) && last != '\t' && last != '\n' && last != '\r';
     }
 
     private static boolean isForbidden(String text, int i) {
