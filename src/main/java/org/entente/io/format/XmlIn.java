@@ -96,10 +96,13 @@ final class XmlIn implements AutoCloseable {
             content.setLength(0);
         }
         try {
+            boolean indented = false;
             while (xml.hasNext()) {
                 Location before = xml.getLocation();
                 line = Math.max(1, before.getLineNumber());
-                column = Math.max(1, before.getColumnNumber());
+                // Behind white space the parser is past the “<” already.
+                column = Math.max(1, before.getColumnNumber() - (indented ? 1 : 0));
+                indented = false;
                 int event = xml.next();
                 if (++events % OFTEN == 0 && Thread.interrupted()) {
                     throw new InterruptedIOException("reading was cancelled");
@@ -119,6 +122,9 @@ final class XmlIn implements AutoCloseable {
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                         content.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                         Limits.checkString(content.length(), spot());
+                        indented = event == XMLStreamConstants.CHARACTERS
+                                && xml.getTextLength() > 0
+                                && Character.isWhitespace(content.charAt(content.length() - 1));
                     }
                     default -> {}
                 }
