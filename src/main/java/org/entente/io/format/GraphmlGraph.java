@@ -232,13 +232,13 @@ final class GraphmlGraph {
     private String readData(Drawn drawn) throws IOException {
         int outer = xml.depth() - 1;
         boolean structured = false;
+        boolean labelled = false;
         while (xml.next() && xml.depth() > outer) {
+            if (labelled && drawn.label == null && !xml.content().isBlank()) {
+                drawn.label = plain(xml.content().strip());
+            }
+            labelled = xml.isStart() && xml.name().endsWith("Label");
             if (!xml.isStart()) {
-                if (xml.name().endsWith("Label")
-                        && drawn.label == null
-                        && !xml.content().isBlank()) {
-                    drawn.label = plain(xml.content().strip());
-                }
                 continue;
             }
             structured = true;
