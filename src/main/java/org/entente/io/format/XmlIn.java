@@ -36,6 +36,10 @@ final class XmlIn implements AutoCloseable {
     private final Reader text;
     private final XMLStreamReader xml;
     private final StringBuilder content = new StringBuilder();
+    /** The local names of the attributes of the element, as many as there are; not known yet where that is less than 0. */
+    private String[] names = new String[16];
+
+    private int attributes = -1;
     private int depth;
     private int events;
     private boolean start;
@@ -110,6 +114,7 @@ final class XmlIn implements AutoCloseable {
                 switch (event) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         start = true;
+                        attributes = -1;
                         depth++;
                         Limits.checkNesting(depth, spot());
                         return true;
@@ -165,12 +170,25 @@ final class XmlIn implements AutoCloseable {
 
     /** Null where the element has none of that name. */
     @Nullable String attribute(String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (local(xml.getAttributeLocalName(i)).equals(name)) {
+        if (attributes < 0) {
+            findAttributes();
+        }
+        for (int i = 0; i < attributes; i++) {
+            if (names[i].equals(name)) {
                 return xml.getAttributeValue(i);
             }
         }
         return null;
+    }
+
+    private void findAttributes() {
+        attributes = xml.getAttributeCount();
+        if (names.length < attributes) {
+            names = new String[2 * attributes];
+        }
+        for (int i = 0; i < attributes; i++) {
+            names[i] = local(xml.getAttributeLocalName(i));
+        }
     }
 
     String attribute(String name, String otherwise) {
