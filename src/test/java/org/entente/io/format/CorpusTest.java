@@ -28,7 +28,7 @@ class CorpusTest {
 
     /** Those of the corpus that are read. */
     private static final Set<String> FORMATS =
-            Set.of("csv", "gexf", "graphml", "dot", "gml", "pajek", "cyjs", "cx2", "d3", "graphology");
+            Set.of("csv", "gexf", "graphml", "dot", "gml", "pajek", "cyjs", "cx2", "d3", "graphology", "ftm");
 
     /** Where the other reader is wrong: networkx takes the first two numbers of a line in a list for all of it. */
     private static final Map<String, List<Integer>> OTHERWISE = Map.of(

@@ -1,0 +1,104 @@
+package org.entente.io.format;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.io.Json;
+import org.entente.io.Spot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity of FollowTheMoney.
+ *
+ * @param whole      with what is known of it beside its properties
+ * @param properties each with a list of values, as a rule
+ */
+record FtmEntity(String id, String schema, JsonObject whole, JsonObject properties, Spot spot) {
+
+    /** A JSON value as an entity; null if it is none. */
+    static @Nullable FtmEntity of(JsonElement json, Spot spot) {
+        if (!json.isJsonObject()) {
+            return null;
+        }
+        JsonObject whole = json.getAsJsonObject();
+        @Nullable String id = text(whole.get("id"));
+        @Nullable String schema = text(whole.get("schema"));
+        @Nullable JsonElement properties = whole.get("properties");
+        return id == null || schema == null || properties == null || !properties.isJsonObject()
+                ? null
+                : new FtmEntity(id, schema, whole, properties.getAsJsonObject(), spot);
+    }
+
+    /** What whoever wrote the file calls it; null if that is left to the reader. */
+    @Nullable String caption() {
+        return text(whole.get("caption"));
+    }
+
+    /** The values of a property as texts; of an entity within this one, its id. */
+    List<String> texts(String property) {
+        List<String> texts = new ArrayList<>(2);
+        for (JsonElement value : values(properties.get(property))) {
+            @Nullable String text = text(value.isJsonObject() ? value.getAsJsonObject().get("id") : value);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** The entities that stand in the properties of this one in full. */
+    List<FtmEntity> nested() {
+        List<FtmEntity> nested = new ArrayList<>();
+        for (String property : properties.keySet()) {
+            for (JsonElement value : values(properties.get(property))) {
+                @Nullable FtmEntity entity = of(value, spot);
+                if (entity != null) {
+                    nested.add(entity);
+                }
+            }
+        }
+        return nested;
+    }
+
+    /** The values of a property as JSON, one alone without its list, entities by their ids; null if there is none. */
+    @Nullable String json(String property) {
+        List<String> all = values(properties.get(property)).stream()
+                .filter(value -> !value.isJsonNull())
+                .map(this::reference)
+                .map(FtmEntity::json)
+                .toList();
+        return all.isEmpty() ? null : all.size() == 1 ? all.get(0) : "[" + String.join(",", all) + "]";
+    }
+
+    private JsonElement reference(JsonElement value) {
+        return of(value, spot) == null ? value : value.getAsJsonObject().get("id");
+    }
+
+    /** As JSON that can be stored as UTF-8. */
+    static String json(JsonElement value) {
+        if (value.isJsonArray()) {
+            return value.getAsJsonArray().asList().stream()
+                    .map(FtmEntity::json)
+                    .collect(Collectors.joining(",", "[", "]"));
+        }
+        if (value.isJsonObject()) {
+            return value.getAsJsonObject().entrySet().stream()
+                    .map(entry -> Json.quoted(entry.getKey()) + ":" + json(entry.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        boolean text = value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
+        return text ? Json.quoted(value.getAsString()) : value.toString();
+    }
+
+    private static List<JsonElement> values(@Nullable JsonElement value) {
+        return value == null
+                ? List.of()
+                : value.isJsonArray() ? value.getAsJsonArray().asList() : List.of(value);
+    }
+
+    private static @Nullable String text(@Nullable JsonElement value) {
+        return value == null || !value.isJsonPrimitive() ? null : DossierDraft.blankToNull(value.getAsString());
+    }
+}
