@@ -212,7 +212,7 @@ class GexfReaderTest {
     @Test
     void aDocumentTypeIsRefused() throws Exception {
         assertEquals(
-                "3:2 doctype",
+                "3:2 document-type",
                 problem(
                         "<?xml version='1.0'?>\n<!-- <!DOCTYPE -->\n <!DOCTYPE gexf [<!ENTITY a 'b'>]><gexf><graph/></gexf>"));
     }

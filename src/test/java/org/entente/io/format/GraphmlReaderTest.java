@@ -189,7 +189,7 @@ class GraphmlReaderTest {
     @Test
     void aDocumentTypeIsRefused() throws Exception {
         assertEquals(
-                "2:1 doctype",
+                "2:1 document-type",
                 problem("<?xml version='1.0'?>\n<!DOCTYPE graphml SYSTEM 'x.dtd'><graphml><graph/></graphml>"));
     }
 
