@@ -1,16 +1,13 @@
 package org.entente.io.format;
 
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.entente.io.Findings;
 import org.entente.io.ReadResult;
-import org.entente.io.Refusal;
-import org.entente.io.Spot;
 import org.entente.io.Text;
 
 /** Reads GEXF 1.1 to 1.3 (gexf.net): with positions and colours, nodes in nodes, and values that hold for a time. */
 final class GexfReader implements GraphReader {
-    private static final Pattern ROOT = Pattern.compile("<(\\w+:)?gexf[\\s/>]");
+    private static final XmlRoot ROOT = new XmlRoot("gexf", "GEXF");
 
     @Override
     public String format() {
@@ -19,7 +16,7 @@ final class GexfReader implements GraphReader {
 
     @Override
     public boolean recognises(Head head) {
-        return head.stripped().startsWith("<") && ROOT.matcher(head.text()).find();
+        return ROOT.isIn(head);
     }
 
     @Override
@@ -27,14 +24,7 @@ final class GexfReader implements GraphReader {
         Findings findings = new Findings();
         DossierDraft draft = new DossierDraft(findings);
         try (XmlIn xml = XmlIn.of(text)) {
-            if (!xml.next() || !xml.isStart("gexf")) {
-                throw new Refusal(
-                        "no-gexf",
-                        "this XML is no GEXF: expected “gexf” as its first element",
-                        xml.spot(),
-                        "gexf",
-                        "another");
-            }
+            ROOT.enter(xml);
             boolean any = false;
             boolean own = false;
             while (xml.next()) {
@@ -46,7 +36,7 @@ final class GexfReader implements GraphReader {
                 }
             }
             if (!any) {
-                findings.warn("no-graph", "there is no “graph” in this file", new Spot.At(1, 1), "a graph", "none");
+                XmlRoot.tellNoGraph(findings);
             }
         }
         return findings.result(name, text, draft.finish());

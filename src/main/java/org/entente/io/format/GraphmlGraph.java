@@ -109,16 +109,7 @@ final class GraphmlGraph {
         Drawn drawn = new Drawn();
         @Nullable String parent = parents.peek();
         parents.push(actor.id());
-        int outer = xml.depth() - 1;
-        while (xml.depth() > outer && xml.next()) {
-            if (xml.isStart()) {
-                switch (xml.name()) {
-                    case "data" -> readValue("node", values, drawn);
-                    case "graph" -> read();
-                    default -> {}
-                }
-            }
-        }
+        readParts("node", values, drawn);
         parents.pop();
         fill(actor, values, drawn);
         if (parent != null) {
@@ -127,11 +118,7 @@ final class GraphmlGraph {
     }
 
     private void fill(ActorDraft actor, Map<String, Value> values, Drawn drawn) {
-        for (GraphmlKeys.Key key : nodeDefaults) {
-            if (key.byDefault() != null) {
-                values.putIfAbsent(key.name(), key.value(key.byDefault()));
-            }
-        }
+        fillIn(values, nodeDefaults);
         @Nullable Value name = own ? null : values.remove(nameKey);
         actor.name(name != null ? name.text() : drawn.label);
         if (!own) {
@@ -174,21 +161,8 @@ final class GraphmlGraph {
         tie.id(id == null ? null : plain(id));
         Map<String, Value> values = new LinkedHashMap<>();
         Drawn drawn = new Drawn();
-        int outer = xml.depth() - 1;
-        while (xml.depth() > outer && xml.next()) {
-            if (xml.isStart()) {
-                switch (xml.name()) {
-                    case "data" -> readValue("edge", values, drawn);
-                    case "graph" -> read();
-                    default -> {}
-                }
-            }
-        }
-        for (GraphmlKeys.Key key : edgeDefaults) {
-            if (key.byDefault() != null) {
-                values.putIfAbsent(key.name(), key.value(key.byDefault()));
-            }
-        }
+        readParts("edge", values, drawn);
+        fillIn(values, edgeDefaults);
         if (!own) {
             @Nullable Value label = values.remove(values.containsKey(EDGE_LABEL) ? EDGE_LABEL : LABEL);
             tie.label(label == null ? drawn.label : label.text());
@@ -196,6 +170,28 @@ final class GraphmlGraph {
         known.put(tie, values);
         if (drawn.color != null) {
             tie.property("color", drawn.color);
+        }
+    }
+
+    /** Reads up to the end of a node or an edge. */
+    private void readParts(String element, Map<String, Value> values, Drawn drawn) throws IOException {
+        int outer = xml.depth() - 1;
+        while (xml.depth() > outer && xml.next()) {
+            if (xml.isStart()) {
+                switch (xml.name()) {
+                    case "data" -> readValue(element, values, drawn);
+                    case "graph" -> read();
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private static void fillIn(Map<String, Value> values, List<GraphmlKeys.Key> defaults) {
+        for (GraphmlKeys.Key key : defaults) {
+            if (key.byDefault() != null) {
+                values.putIfAbsent(key.name(), key.value(key.byDefault()));
+            }
         }
     }
 
