@@ -35,7 +35,7 @@ enum CellKind {
         return this == NUMBER || this == COMMA_NUMBER;
     }
 
-    private boolean fits(String cell) {
+    boolean fits(String cell) {
         return form.matcher(cell).matches();
     }
 

@@ -2,7 +2,6 @@ package org.entente.io.format;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,12 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.entente.io.Findings;
 import org.entente.io.JsonPath;
 import org.entente.io.ReadResult;
 import org.entente.io.StrictJson;
 import org.entente.io.Text;
-import org.entente.io.TextReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads CX2 (cytoscape.org/cx/cx2/specification): a list of aspects, which may come in parts and in any order. */
@@ -27,22 +24,13 @@ final class Cx2Reader implements GraphReader {
 
     @Override
     public boolean recognises(Head head) {
-        JsonShape shape = JsonShape.of(head);
+        JsonShape shape = head.shape();
         return shape.list() && shape.outer().contains("CXVersion");
     }
 
     @Override
     public ReadResult read(String name, Text text) throws IOException {
-        return StrictJson.read(name, text, (from, strictness) -> read(name, from, strictness));
-    }
-
-    private static ReadResult read(String name, Text text, Strictness strictness) throws IOException {
-        Findings findings = new Findings();
-        DossierDraft draft = new DossierDraft(findings);
-        try (TextReader reader = text.open()) {
-            new Aspects(StrictJson.tokens(reader, strictness), draft).read();
-        }
-        return findings.result(name, text, draft.finish());
+        return JsonItems.draft(name, text, (json, draft) -> new Aspects(json, draft).read());
     }
 
     /** One file being read. */

@@ -3,7 +3,6 @@ package org.entente.io.format;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
@@ -12,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.entente.io.Findings;
 import org.entente.io.JsonPath;
 import org.entente.io.ReadResult;
 import org.entente.io.StrictJson;
 import org.entente.io.Text;
-import org.entente.io.TextReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the elements of Cytoscape.js (js.cytoscape.org/#notation/elements-json), in groups or as one list, and those of Cytoscape. */
@@ -29,7 +26,7 @@ final class CytoscapeReader implements GraphReader {
 
     @Override
     public boolean recognises(Head head) {
-        JsonShape shape = JsonShape.of(head);
+        JsonShape shape = head.shape();
         return shape.list()
                 ? shape.outer().contains("data") || shape.outer().contains("group")
                 : !shape.isDossier()
@@ -40,16 +37,7 @@ final class CytoscapeReader implements GraphReader {
 
     @Override
     public ReadResult read(String name, Text text) throws IOException {
-        return StrictJson.read(name, text, (from, strictness) -> read(name, from, strictness));
-    }
-
-    private static ReadResult read(String name, Text text, Strictness strictness) throws IOException {
-        Findings findings = new Findings();
-        DossierDraft draft = new DossierDraft(findings);
-        try (TextReader reader = text.open()) {
-            new Elements(StrictJson.tokens(reader, strictness), draft).read();
-        }
-        return findings.result(name, text, draft.finish());
+        return JsonItems.draft(name, text, (json, draft) -> new Elements(json, draft).read());
     }
 
     /** One file being read. */

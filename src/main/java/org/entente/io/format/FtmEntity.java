@@ -4,8 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.entente.io.Json;
 import org.entente.io.Spot;
 import org.jspecify.annotations.Nullable;
 
@@ -67,29 +65,13 @@ record FtmEntity(String id, String schema, JsonObject whole, JsonObject properti
         List<String> all = values(properties.get(property)).stream()
                 .filter(value -> !value.isJsonNull())
                 .map(this::reference)
-                .map(FtmEntity::json)
+                .map(JsonItems::json)
                 .toList();
         return all.isEmpty() ? null : all.size() == 1 ? all.get(0) : "[" + String.join(",", all) + "]";
     }
 
     private JsonElement reference(JsonElement value) {
         return of(value, spot) == null ? value : value.getAsJsonObject().get("id");
-    }
-
-    /** As JSON that can be stored as UTF-8. */
-    static String json(JsonElement value) {
-        if (value.isJsonArray()) {
-            return value.getAsJsonArray().asList().stream()
-                    .map(FtmEntity::json)
-                    .collect(Collectors.joining(",", "[", "]"));
-        }
-        if (value.isJsonObject()) {
-            return value.getAsJsonObject().entrySet().stream()
-                    .map(entry -> Json.quoted(entry.getKey()) + ":" + json(entry.getValue()))
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-        boolean text = value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
-        return text ? Json.quoted(value.getAsString()) : value.toString();
     }
 
     private static List<JsonElement> values(@Nullable JsonElement value) {

@@ -178,7 +178,7 @@ final class FtmGraph {
         }
         entity.whole().entrySet().stream()
                 .filter(member -> !OWN_MEMBERS.contains(member.getKey()))
-                .forEach(member -> property.accept(member.getKey(), FtmEntity.json(member.getValue())));
+                .forEach(member -> property.accept(member.getKey(), JsonItems.json(member.getValue())));
     }
 
     /** A date without the time of day. */

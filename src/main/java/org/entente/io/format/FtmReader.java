@@ -1,8 +1,6 @@
 package org.entente.io.format;
 
 import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -11,7 +9,6 @@ import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.Reader;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,6 +20,7 @@ import org.entente.io.ReadResult;
 import org.entente.io.Refusal;
 import org.entente.io.Shown;
 import org.entente.io.Spot;
+import org.entente.io.StrictJson;
 import org.entente.io.Text;
 import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +54,7 @@ final class FtmReader implements GraphReader {
     /** Whether the text begins with an entity, as far as it is there. */
     private static boolean isEntity(String text) {
         Set<String> seen = new HashSet<>();
-        try (JsonReader json = strict(new StringReader(text))) {
+        try (JsonReader json = StrictJson.tokens(new StringReader(text), Strictness.STRICT)) {
             json.beginObject();
             while (json.hasNext()) {
                 String key = json.nextName();
@@ -102,9 +100,9 @@ final class FtmReader implements GraphReader {
 
     private static boolean add(FtmGraph graph, String line, int number, Findings findings) throws IOException {
         int column = line.length() - line.stripLeading().length() + 1;
-        try (JsonReader json = strict(new StringReader(line))) {
-            JsonElement value = next(json);
-            end(json);
+        try (JsonReader json = StrictJson.tokens(new StringReader(line), Strictness.STRICT)) {
+            JsonElement value = JsonItems.element(json);
+            JsonItems.end(json);
             return add(graph, value, new Spot.At(number, column), findings);
         } catch (MalformedJsonException | EOFException e) {
             findings.warn(
@@ -119,14 +117,14 @@ final class FtmReader implements GraphReader {
 
     private Dossier list(BufferedReader in, Findings findings) throws IOException {
         FtmGraph graph = new FtmGraph(model, findings);
-        try (JsonReader json = strict(in)) {
+        try (JsonReader json = StrictJson.tokens(in, Strictness.STRICT)) {
             json.beginArray();
             for (int i = 0; json.hasNext(); i++) {
                 look(i);
-                add(graph, next(json), JsonPath.ROOT.index(i), findings);
+                add(graph, JsonItems.element(json), JsonPath.ROOT.index(i), findings);
             }
             json.endArray();
-            end(json);
+            JsonItems.end(json);
         } catch (MalformedJsonException | EOFException e) {
             throw new Refusal(
                     "not-json",
@@ -151,29 +149,6 @@ final class FtmReader implements GraphReader {
         }
         graph.add(entity);
         return true;
-    }
-
-    private static JsonElement next(JsonReader json) throws IOException {
-        try {
-            return JsonParser.parseReader(json);
-        } catch (JsonParseException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            throw new MalformedJsonException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private static void end(JsonReader json) throws IOException {
-        if (json.peek() != JsonToken.END_DOCUMENT) {
-            throw new MalformedJsonException("more than one value");
-        }
-    }
-
-    private static JsonReader strict(Reader text) {
-        JsonReader json = new JsonReader(text);
-        json.setStrictness(Strictness.STRICT);
-        return json;
     }
 
     private static Spot.At place(IOException trouble) {

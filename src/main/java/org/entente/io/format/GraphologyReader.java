@@ -3,16 +3,13 @@ package org.entente.io.format;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import java.io.IOException;
 import java.util.Objects;
-import org.entente.io.Findings;
 import org.entente.io.JsonPath;
 import org.entente.io.ReadResult;
 import org.entente.io.StrictJson;
 import org.entente.io.Text;
-import org.entente.io.TextReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what graphology serialises (graphology.github.io/serialization.html): nodes and edges by key, with attributes. */
@@ -24,7 +21,7 @@ final class GraphologyReader implements GraphReader {
 
     @Override
     public boolean recognises(Head head) {
-        JsonShape shape = JsonShape.of(head);
+        JsonShape shape = head.shape();
         return shape.hasNodes()
                 && shape.inner().contains("key")
                 && !shape.inner().contains("id")
@@ -35,16 +32,7 @@ final class GraphologyReader implements GraphReader {
 
     @Override
     public ReadResult read(String name, Text text) throws IOException {
-        return StrictJson.read(name, text, (from, strictness) -> read(name, from, strictness));
-    }
-
-    private static ReadResult read(String name, Text text, Strictness strictness) throws IOException {
-        Findings findings = new Findings();
-        DossierDraft draft = new DossierDraft(findings);
-        try (TextReader reader = text.open()) {
-            new Serialised(StrictJson.tokens(reader, strictness), draft).read();
-        }
-        return findings.result(name, text, draft.finish());
+        return JsonItems.draft(name, text, (json, draft) -> new Serialised(json, draft).read());
     }
 
     /** One file being read. */

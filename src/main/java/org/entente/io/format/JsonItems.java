@@ -12,8 +12,14 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.io.Findings;
+import org.entente.io.Json;
 import org.entente.io.JsonPath;
+import org.entente.io.ReadResult;
 import org.entente.io.StrictJson;
+import org.entente.io.Text;
+import org.entente.io.TextReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists and objects of JSON part by part; what has another form than expected is passed over. */
@@ -28,6 +34,23 @@ final class JsonItems {
     /** Is handed the keys of an object, and has to read their values. */
     interface OfObject {
         void take(String key, JsonPath path) throws IOException;
+    }
+
+    /** Fills a draft from a JSON text. */
+    interface Filling {
+        void fill(JsonReader json, DossierDraft draft) throws IOException;
+    }
+
+    /** What came of a JSON text of which a draft is filled. */
+    static ReadResult draft(String name, Text text, Filling filling) throws IOException {
+        return StrictJson.read(name, text, (from, strictness) -> {
+            Findings findings = new Findings();
+            DossierDraft draft = new DossierDraft(findings);
+            try (TextReader reader = from.open()) {
+                filling.fill(StrictJson.tokens(reader, strictness), draft);
+            }
+            return findings.result(name, from, draft.finish());
+        });
     }
 
     /**
@@ -101,8 +124,24 @@ final class JsonItems {
             String text = one.getAsString();
             return one.isString() ? Value.text(text) : new Value(text, text);
         }
-        String json = element.toString();
+        String json = json(element);
         return new Value(json, json);
+    }
+
+    /** As JSON that can be stored as UTF-8. */
+    static String json(JsonElement value) {
+        if (value.isJsonArray()) {
+            return value.getAsJsonArray().asList().stream()
+                    .map(JsonItems::json)
+                    .collect(Collectors.joining(",", "[", "]"));
+        }
+        if (value.isJsonObject()) {
+            return value.getAsJsonObject().entrySet().stream()
+                    .map(entry -> Json.quoted(entry.getKey()) + ":" + json(entry.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        boolean text = value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
+        return text ? Json.quoted(value.getAsString()) : value.toString();
     }
 
     /** What is left of an object, but what is null. */

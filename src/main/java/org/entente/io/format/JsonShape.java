@@ -20,8 +20,7 @@ record JsonShape(boolean list, Set<String> outer, Set<String> inner) {
     private static final int FEW = 3;
 
     /** Nothing known where it does not begin as JSON does. */
-    static JsonShape of(Head head) {
-        String text = head.stripped();
+    static JsonShape of(String text) {
         Set<String> outer = new HashSet<>();
         Set<String> inner = new HashSet<>();
         boolean list = text.startsWith("[");

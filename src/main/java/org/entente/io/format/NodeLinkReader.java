@@ -3,18 +3,15 @@ package org.entente.io.format;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.entente.io.Findings;
 import org.entente.io.JsonPath;
 import org.entente.io.ReadResult;
 import org.entente.io.StrictJson;
 import org.entente.io.Text;
-import org.entente.io.TextReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lists of nodes and links that d3 draws (d3js.org/d3-force) and networkx writes as node-link data. */
@@ -26,22 +23,13 @@ final class NodeLinkReader implements GraphReader {
 
     @Override
     public boolean recognises(Head head) {
-        JsonShape shape = JsonShape.of(head);
+        JsonShape shape = head.shape();
         return shape.hasNodes() && !shape.inner().contains("data");
     }
 
     @Override
     public ReadResult read(String name, Text text) throws IOException {
-        return StrictJson.read(name, text, (from, strictness) -> read(name, from, strictness));
-    }
-
-    private static ReadResult read(String name, Text text, Strictness strictness) throws IOException {
-        Findings findings = new Findings();
-        DossierDraft draft = new DossierDraft(findings);
-        try (TextReader reader = text.open()) {
-            new NodeLinks(StrictJson.tokens(reader, strictness), draft).read();
-        }
-        return findings.result(name, text, draft.finish());
+        return JsonItems.draft(name, text, (json, draft) -> new NodeLinks(json, draft).read());
     }
 
     /** One file being read. */

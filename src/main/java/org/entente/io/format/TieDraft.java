@@ -71,10 +71,6 @@ final class TieDraft {
         return until == null;
     }
 
-    boolean isNowhere() {
-        return place == null;
-    }
-
     @Nullable String id() {
         return id;
     }

@@ -1,7 +1,6 @@
 package org.entente.io.format;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.entente.io.Json;
 
 /**
@@ -11,8 +10,6 @@ import org.entente.io.Json;
  * @param json as it is kept
  */
 record Value(String text, String json) {
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,17})(\\.\\d{1,30})?([eE][+-]?\\d{1,2})?");
-
     static Value text(String text) {
         return new Value(text, Json.quoted(text));
     }
@@ -20,7 +17,7 @@ record Value(String text, String json) {
     /** A text as a number, if it is one as JSON writes them. */
     static Value number(String text) {
         String plain = text.strip();
-        return NUMBER.matcher(plain).matches() ? new Value(plain, plain) : text(text);
+        return CellKind.NUMBER.fits(plain) ? new Value(plain, plain) : text(text);
     }
 
     /** A text as true or false, if it is that; some programs write 1 and 0. */
