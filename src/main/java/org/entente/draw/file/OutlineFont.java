@@ -62,9 +62,12 @@ final class OutlineFont extends PDType3Font {
         return dict.getCOSDictionary(COSName.ENCODING);
     }
 
-    /** The code of a glyph, 1 to 255; 0 where there is no room for another. */
-    int code(Glyph glyph) throws IOException {
-        String drawing = drawing(glyph);
+    /**
+     * The code of a glyph, 1 to 255; 0 where there is no room for another.
+     *
+     * @param drawing as {@link #drawing} has it
+     */
+    int code(Glyph glyph, String drawing) throws IOException {
         String key = glyph.text() + '\0' + drawing;
         int known = codes.getOrDefault(key, 0);
         if (known > 0 || codes.size() == MOST) {
@@ -132,7 +135,7 @@ final class OutlineFont extends PDType3Font {
     }
 
     /** How a glyph is drawn, upwards, in the colour of the text. */
-    private static String drawing(Glyph glyph) {
+    static String drawing(Glyph glyph) {
         Shape outline = glyph.outline();
         Rectangle2D box = outline.getBounds2D();
         StringBuilder operators = new StringBuilder();

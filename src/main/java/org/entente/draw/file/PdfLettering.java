@@ -68,8 +68,9 @@ final class PdfLettering implements IPdfBoxGraphics2DFontTextDrawer {
 
     private void show(Glyph glyph, float size, PDPageContentStream content) throws IOException {
         float unit = size / Glyph.UNITS;
+        String drawing = OutlineFont.drawing(glyph);
         for (OutlineFont font : fonts) {
-            int code = font.code(glyph);
+            int code = font.code(glyph, drawing);
             if (code > 0) {
                 content.setFont(font, 1);
                 content.setTextMatrix(
