@@ -32,7 +32,7 @@ public record Arrangement(double[] x, double[] y, BitSet pinned) {
 
     private static final long NANOS_BETWEEN_SKETCHES = 150_000_000;
     /** Who looks on has more to do where there are more actors. */
-    private static final long NANOS_BETWEEN_SKETCHES_AN_ACTOR = 5_000;
+    private static final long NANOS_BETWEEN_SKETCHES_AN_ACTOR = 10_000;
 
     /** What brings actors together. */
     public enum By {

@@ -41,7 +41,8 @@ final class MapView extends GraphView implements AutoCloseable {
         public void handle(long now) {
             if (now - lastMove > REST_NANOS) {
                 stop();
-                if (!isWhole()) {
+                // The next sketch of a layout comes before a whole picture of this one is of use.
+                if (!isWhole() && !workspace().places().isSketch()) {
                     ask(false);
                 }
             }
@@ -108,8 +109,11 @@ final class MapView extends GraphView implements AutoCloseable {
     private void placesChanged() {
         if (held) {
             emphasize();
-        } else if (draws()) {
+        } else if (isFitted() && draws()) {
+            content = null;
+            overAt = null;
             stayFitted();
+        } else {
             redraw();
         }
     }
