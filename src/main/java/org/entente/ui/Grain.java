@@ -17,10 +17,10 @@ final class Grain {
         return (pixels + grain - 1) / grain;
     }
 
-    /** Where to paint it. */
+    /** Where to paint it; there may be more room than it needs. */
     int[] pixels(Viewport rough) {
         int count = rough.width() * rough.height();
-        if (fine.length != count) {
+        if (fine.length < count) {
             fine = new int[count];
         }
         return fine;

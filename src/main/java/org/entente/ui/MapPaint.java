@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -61,6 +62,10 @@ final class MapPaint implements AutoCloseable {
     private @Nullable CompletableFuture<MapStory> story;
     private @Nullable Painted last;
     private final MapPace pace = new MapPace(BUDGET);
+    private final MapPace paceOfStrips = new MapPace(BUDGET / 2);
+
+    /** Whether the last picture painted anew took longer than it may while the camera moves, or leaves something out. */
+    private boolean slow;
 
     /** @param done told of each picture, on the JavaFX thread */
     MapPaint(Consumer<Painted> done) {
@@ -106,20 +111,31 @@ final class MapPaint implements AutoCloseable {
      * @param frame what lies behind the story, seen as when it was last painted anew
      * @param near  what is drawn as a story; null where it is all seen from too far for that
      * @param whole whether it is all there is to see
+     * @param stretched how much larger it has been made since it was painted anew; below 1: smaller
      */
-    record Painted(Wish wish, MapScene scene, MapFrame frame, @Nullable Picture near, Sheet sheet, boolean whole) {
+    record Painted(
+            Wish wish,
+            MapScene scene,
+            MapFrame frame,
+            @Nullable Picture near,
+            Sheet sheet,
+            boolean whole,
+            double stretched) {
         private static final double ACTOR_SLACK = 4;
         private static final double TIE_REACH = 4;
+
+        /** Beyond it nothing can be told any more. */
+        private static final double MOST_STRETCHED = 3;
 
         MapLook look() {
             return frame.look();
         }
 
         /** Whether a wish while the camera moves is for the same, as far as it is in sight. */
-        private boolean shows(Wish wanted, MapScene now, MapLook look) {
+        private boolean shows(Wish wanted, MapScene now) {
             return wanted.moving
                     && scene.equals(now)
-                    && look().equals(look)
+                    && wish.showAll == wanted.showAll
                     && wish.scene.equals(wanted.scene)
                     && wish.palette.equals(wanted.palette)
                     && wish.lifted == wanted.lifted
@@ -131,6 +147,15 @@ final class MapPaint implements AutoCloseable {
             return near != null && Scroll.between(frame.view(), wanted.view).isEmpty()
                     ? Optional.empty()
                     : Scroll.between(wish.view, wanted.view);
+        }
+
+        /** How it is stretched for that; empty where it has been stretched too much, or has what is drawn as a story. */
+        private Optional<Stretch> stretch(Wish wanted) {
+            return near != null
+                    ? Optional.empty()
+                    : Stretch.between(wish.view, wanted.view, wanted.grain)
+                            .filter(stretch -> stretched * stretch.growth() < MOST_STRETCHED
+                                    && stretched * stretch.growth() > 1 / MOST_STRETCHED);
         }
 
         /** The actor at a point of the screen, px, as a camera sees it that is as near as the picture's. */
@@ -239,27 +264,44 @@ final class MapPaint implements AutoCloseable {
         try {
             MapScene now = scene(wanted);
             MapLook look = MapLook.of(now, wanted.view.camera().zoom(), wanted.showAll);
-            @Nullable Painted base = last;
-            Optional<Scroll> scroll =
-                    base == null || !base.shows(wanted, now, look) ? Optional.empty() : base.scroll(wanted);
-            @Nullable Painted painted = scroll.isPresent()
-                    ? scrolled(Objects.requireNonNull(base), scroll.get(), wanted)
-                    : anew(wanted, now, look);
+            @Nullable Painted painted = reused(wanted, now, look).orElse(null);
+            if (painted == null) {
+                painted = anew(wanted, now, look);
+            }
             if (painted != null) {
-                last = painted;
-                Platform.runLater(() -> done.accept(painted));
+                Painted next = painted;
+                last = next;
+                Platform.runLater(() -> done.accept(next));
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the map could not be painted", e);
         }
     }
 
-    /** A picture of which most has been painted already; it keeps the foreground that was painted. */
+    /** A picture of which most has been painted already. */
+    private Optional<Painted> reused(Wish wanted, MapScene now, MapLook look) {
+        @Nullable Painted base = last;
+        if (base == null || !base.shows(wanted, now)) {
+            return Optional.empty();
+        }
+        if (base.look().equals(look)) {
+            Optional<Scroll> scroll = base.scroll(wanted);
+            if (scroll.isPresent()) {
+                return Optional.of(scrolled(base, scroll.get(), wanted));
+            }
+        }
+        // What is painted in time is better than the best that is stretched.
+        return !slow || Foreground.of(base.frame.scene(), look, wanted.view).isPresent()
+                ? Optional.empty()
+                : base.stretch(wanted).map(stretch -> stretched(base, stretch, wanted, look));
+    }
+
+    /** It keeps the foreground that was painted. */
     private Painted scrolled(Painted base, Scroll scroll, Wish wanted) {
         Viewport view = scroll.after();
         Sheet sheet = sheet(view.width(), view.height());
         scroll.copy(base.sheet.pixels, sheet.pixels);
-        for (Scroll.Strip strip : scroll.strips()) {
+        for (Reuse.Strip strip : scroll.strips()) {
             Viewport part = strip.view(view);
             int[] pixels = new int[part.width() * part.height()];
             painter.paint(base.frame.at(part), pixels, () -> true);
@@ -268,8 +310,29 @@ final class MapPaint implements AutoCloseable {
             }
             strip.lay(pixels, sheet.pixels, view.width());
         }
-        boolean whole = base.whole && (base.near == null || view.equals(base.frame.view()));
-        return new Painted(wanted.seeing(view), base.scene, base.frame, base.near, sheet, whole);
+        boolean stillWhole = base.whole && (base.near == null || view.equals(base.frame.view()));
+        return new Painted(wanted.seeing(view), base.scene, base.frame, base.near, sheet, stillWhole, base.stretched);
+    }
+
+    private Painted stretched(Painted base, Stretch stretch, Wish wanted, MapLook look) {
+        Viewport view = wanted.view;
+        MapFrame frame = base.frame.at(view, look, paceOfStrips.share());
+        Sheet sheet = sheet(view.width(), view.height());
+        stretch.copy(base.sheet.pixels, sheet.pixels);
+        List<Reuse.Strip> strips = stretch.strips();
+        long start = System.nanoTime();
+        for (Reuse.Strip strip : strips) {
+            Viewport part = strip.view(view);
+            int[] pixels = new int[part.width() * part.height()];
+            Viewport rough = Grain.view(part, wanted.grain);
+            painter.paint(frame.at(rough), grain.pixels(rough), () -> true);
+            grain.enlarge(wanted.grain, part, pixels);
+            strip.lay(pixels, sheet.pixels, view.width());
+        }
+        if (!strips.isEmpty()) {
+            paceOfStrips.took((System.nanoTime() - start) / 1e6);
+        }
+        return new Painted(wanted, base.scene, frame, null, sheet, false, base.stretched * stretch.growth());
     }
 
     /** A picture of which nothing has been painted yet; null if another one is wanted meanwhile. */
@@ -289,8 +352,10 @@ final class MapPaint implements AutoCloseable {
             putBack(sheet);
             return null;
         }
+        double took = (System.nanoTime() - start) / 1e6;
+        slow = took > BUDGET || share < 1;
         if (wanted.moving) {
-            pace.took((System.nanoTime() - start) / 1e6);
+            pace.took(took);
         } else {
             prepareStory();
         }
@@ -301,7 +366,7 @@ final class MapPaint implements AutoCloseable {
         if (wanted.grain > 1) {
             grain.enlarge(wanted.grain, wanted.view, sheet.pixels);
         }
-        return new Painted(wanted, now, frame.at(wanted.view), picture, sheet, share == 1 && wanted.grain == 1);
+        return new Painted(wanted, now, frame.at(wanted.view), picture, sheet, share == 1 && wanted.grain == 1, 1);
     }
 
     private MapStory story() {

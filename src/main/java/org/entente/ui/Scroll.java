@@ -13,7 +13,7 @@ import org.entente.draw.map.Viewport;
  * @param before what the picture painted already shows
  * @param right  how many pixels what it shows moves to the right, as {@code down} downwards; negative to the other side
  */
-record Scroll(Viewport before, int right, int down) {
+record Scroll(Viewport before, int right, int down) implements Reuse {
     /** Of a picture's width or height; what moves further is better painted anew. */
     private static final double FURTHEST = 0.5;
 
@@ -30,43 +30,26 @@ record Scroll(Viewport before, int right, int down) {
                 : Optional.empty();
     }
 
-    /** A part of a picture, in its pixels. */
-    record Strip(int left, int top, int width, int height) {
-        /** What it shows of a picture. */
-        Viewport view(Viewport whole) {
-            Camera camera = whole.camera().moved(-left / whole.scale(), -top / whole.scale());
-            return new Viewport(camera, width, height, whole.scale());
-        }
-
-        /** Puts its pixels where they belong in a picture that has so many pixels a row. */
-        void lay(int[] pixels, int[] picture, int stride) {
-            for (int row = 0; row < height; row++) {
-                System.arraycopy(pixels, row * width, picture, (top + row) * stride + left, width);
-            }
-        }
-    }
-
-    /** What the next picture shows: moved by whole pixels, that those painted already fit. */
-    Viewport after() {
+    /** Moved by whole pixels, that those painted already fit. */
+    @Override
+    public Viewport after() {
         Camera camera = before.camera().moved(right / before.scale(), down / before.scale());
         return new Viewport(camera, before.width(), before.height(), before.scale());
     }
 
-    /** What of the next picture has not been painted yet. */
-    List<Strip> strips() {
+    @Override
+    public List<Strip> strips() {
         Strip across = new Strip(0, down > 0 ? 0 : before.height() + down, before.width(), Math.abs(down));
         Strip along = new Strip(
                 right > 0 ? 0 : before.width() + right,
                 Math.max(0, down),
                 Math.abs(right),
-                before.height() - across.height);
-        return Stream.of(across, along)
-                .filter(strip -> strip.width > 0 && strip.height > 0)
-                .toList();
+                before.height() - across.height());
+        return Stream.of(across, along).filter(strip -> !strip.isEmpty()).toList();
     }
 
-    /** Puts the rest of it, which has been painted, where it is now. */
-    void copy(int[] painted, int[] next) {
+    @Override
+    public void copy(int[] painted, int[] next) {
         int width = before.width() - Math.abs(right);
         int from = Math.max(0, -down) * before.width() + Math.max(0, -right);
         int to = Math.max(0, down) * before.width() + Math.max(0, right);

@@ -40,7 +40,7 @@ class ScrollTest {
         assertEquals(after, scroll.after());
         int[] next = new int[WIDTH * HEIGHT];
         scroll.copy(painted(before), next);
-        for (Scroll.Strip strip : scroll.strips()) {
+        for (Reuse.Strip strip : scroll.strips()) {
             strip.lay(painted(strip.view(after)), next, WIDTH);
         }
         assertArrayEquals(painted(after), next);

@@ -25,6 +25,11 @@ public record MapFrame(MapScene scene, Viewport view, MapColors colors, MapLook 
         return new MapFrame(scene, other, colors, look, hulls, share);
     }
 
+    /** The same as it looks from elsewhere, nearer or further. */
+    public MapFrame at(Viewport other, MapLook otherLook, double otherShare) {
+        return new MapFrame(scene, other, colors, otherLook, hulls, otherShare);
+    }
+
     /** The pixel column of the middle of the scene's world. */
     double originX() {
         return view.originX() + scene.index.middleX * view.zoom();
