@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Writes a graph in another format: a dossier (.json), GEXF (.gexf), GraphML (.graphml), Cytoscape.js JSON (.cyjs),",
-            "CSV (.csv, and the actors in a second file) or DOT (.dot). What the format cannot hold is told."
+            "CSV (.csv, and the actors in a second file), DOT (.dot) or FollowTheMoney JSON lines (.ftm). What the format",
+            "cannot hold is told."
         })
 final class ConvertCommand implements Callable<Integer> {
     @Spec

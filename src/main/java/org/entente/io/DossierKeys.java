@@ -28,6 +28,11 @@ public final class DossierKeys {
         return members(OfTie.KEYS);
     }
 
+    /** Those of a source. */
+    public static List<Extras.Member> membersOfSource() {
+        return members(OfSource.KEYS);
+    }
+
     private static List<Extras.Member> members(Key[] keys) {
         return Arrays.stream(keys)
                 .filter(key -> key.sort() != Sort.OTHER)
@@ -43,6 +48,11 @@ public final class DossierKeys {
     /** What no property of a tie may be called. */
     public static Set<String> namesOfTie() {
         return names(OfTie.KEYS);
+    }
+
+    /** What no property of a source may be called. */
+    public static Set<String> namesOfSource() {
+        return names(OfSource.KEYS);
     }
 
     private static Set<String> names(Key[] keys) {

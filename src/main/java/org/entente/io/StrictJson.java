@@ -59,6 +59,11 @@ public final class StrictJson {
         } while (depth > 0);
     }
 
+    /** Whether a text is JSON; that holds lone surrogates, too, which Gson at its strictest does not take. */
+    public static boolean isJson(String text) {
+        return JsonWalk.run(text, new JsonWalk.Place()) == null;
+    }
+
     /**
      * As {@code how} has it; where the text is no JSON the result says so.
      *

@@ -34,6 +34,17 @@ record FtmEntity(String id, String schema, JsonObject whole, JsonObject properti
         return text(whole.get("caption"));
     }
 
+    /** What Entente wrote for itself; null if it did not write this, or another program left it out. */
+    @Nullable JsonObject own() {
+        return whole.get(FtmLine.OWN) instanceof JsonObject own ? own : null;
+    }
+
+    /** What Entente wrote for itself of that name; null where there is no text. */
+    @Nullable String own(String key) {
+        @Nullable JsonObject own = own();
+        return own == null ? null : text(own.get(key));
+    }
+
     /** The values of a property as texts; of an entity within this one, its id. */
     List<String> texts(String property) {
         List<String> texts = new ArrayList<>(2);

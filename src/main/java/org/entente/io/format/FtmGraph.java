@@ -1,5 +1,8 @@
 package org.entente.io.format;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes actors and ties of the entities of a file. */
 final class FtmGraph {
-    private static final String LINK = "UnknownLink";
     private static final String ROLE = "role";
     private static final Set<String> OWN_MEMBERS = Set.of("id", "schema", "caption", "properties");
+    private static final Set<String> OF_QUOTES = Set.of("summary", "proof", "sourceUrl", "publisher");
     private static final List<String> OTHER_NAMES = List.of("name", "alias", "previousName", "weakAlias");
 
     private final FtmModel model;
@@ -43,7 +46,10 @@ final class FtmGraph {
     void add(FtmEntity entity) throws Refusal {
         FtmModel.Schema schema = model.schema(entity.schema());
         FtmModel.@Nullable Edge edge = schema.edge();
-        if (edge == null) {
+        @Nullable Source source = FtmOwn.source(entity);
+        if (source != null) {
+            draft.source(source);
+        } else if (edge == null) {
             actor(entity, schema);
         } else {
             ties(entity, schema, edge);
@@ -62,7 +68,9 @@ final class FtmGraph {
     }
 
     private void actor(FtmEntity entity, FtmModel.Schema schema) throws Refusal {
-        ActorDraft actor = draft.actor(entity.id(), entity.spot()).kind(schema.label());
+        @Nullable JsonObject own = entity.own();
+        ActorDraft actor = draft.actor(entity.id(), entity.spot())
+                .kind(own != null && own.has(FtmOwn.KIND) ? entity.own(FtmOwn.KIND) : schema.label());
         Set<String> names = new LinkedHashSet<>();
         @Nullable String caption = entity.caption();
         if (caption != null) {
@@ -77,17 +85,45 @@ final class FtmGraph {
         }
         OTHER_NAMES.forEach(key -> names.addAll(entity.texts(key)));
         names.stream().limit(1).forEach(actor::name);
-        names.stream().skip(1).forEach(actor::alias);
+        List<String> aliases = own != null && own.get(FtmOwn.ALIASES) instanceof JsonArray list
+                ? FtmOwn.texts(list)
+                : names.stream().skip(1).toList();
+        aliases.forEach(actor::alias);
         List<String> notes = entity.texts("notes");
         Set<String> used = new HashSet<>(OTHER_NAMES);
         if (!notes.isEmpty()) {
             actor.note(String.join("\n", notes));
             used.add("notes");
         }
-        if (caption == null && entity.texts(called).size() == 1) {
+        if (entity.texts(called).size() == 1
+                && (caption == null || own != null && entity.texts(called).contains(caption))) {
             used.add(called);
         }
+        List<String> offices = entity.texts(FtmOwn.OFFICE);
+        if (offices.size() == 1 && entity.own(FtmOwn.ROLE) == null) {
+            actor.role(offices.get(0));
+            used.add(FtmOwn.OFFICE);
+        }
+        if (own != null) {
+            own(actor, entity, own, used);
+        }
         rest(entity, used, actor::propertyJson);
+    }
+
+    /** What Entente alone understands. */
+    private void own(ActorDraft actor, FtmEntity entity, JsonObject own, Set<String> used) {
+        draft.keepScale();
+        actor.at(JsonItems.number(own.get("x")), JsonItems.number(own.get("y")));
+        if (entity.own(FtmOwn.ROLE) != null) {
+            actor.role(entity.own(FtmOwn.ROLE));
+        }
+        if (entity.own(FtmOwn.NOTE) != null) {
+            actor.note(entity.own(FtmOwn.NOTE));
+        }
+        if (own.has(FtmOwn.QUOTES)) {
+            FtmOwn.quotes(own).forEach(actor::quote);
+            used.addAll(OF_QUOTES);
+        }
     }
 
     private void ties(FtmEntity entity, FtmModel.Schema schema, FtmModel.Edge edge) throws Refusal {
@@ -105,10 +141,14 @@ final class FtmGraph {
             return;
         }
         tieIds.add(entity.id());
-        @Nullable String id = entity.id();
+        @Nullable JsonObject own = entity.own();
+        boolean directed = own != null && own.get(FtmOwn.DIRECTED) instanceof JsonPrimitive told && told.isBoolean()
+                ? told.getAsBoolean()
+                : edge.directed();
+        @Nullable String id = entity.own(FtmOwn.ID) == null ? entity.id() : entity.own(FtmOwn.ID);
         for (String from : froms) {
             for (String to : ends) {
-                fill(draft.tie(from, to, edge.directed(), entity.spot()).id(id), entity, schema, edge);
+                fill(draft.tie(from, to, directed, entity.spot()).id(id), entity, schema, edge);
                 id = null;
             }
         }
@@ -117,7 +157,7 @@ final class FtmGraph {
     private void fill(TieDraft tie, FtmEntity entity, FtmModel.Schema schema, FtmModel.Edge edge) {
         Set<String> used = new HashSet<>(List.of(edge.source(), edge.target()));
         List<String> roles = entity.texts(ROLE);
-        boolean named = entity.schema().equals(LINK) && roles.size() == 1;
+        boolean named = entity.schema().equals(FtmModel.LINK) && roles.size() == 1;
         tie.type(named ? roles.get(0) : schema.label());
         if (named) {
             used.add(ROLE);
@@ -131,7 +171,14 @@ final class FtmGraph {
             tie.until(day(entity.texts("endDate").get(0)));
             used.add("endDate");
         }
-        quotes(tie, entity, used);
+        @Nullable JsonObject own = entity.own();
+        if (own != null && own.has(FtmOwn.QUOTES)) {
+            FtmOwn.quotes(own).forEach(tie::quote);
+            used.addAll(OF_QUOTES);
+        } else {
+            quotes(tie, entity, used);
+        }
+        tie.place(entity.own(FtmOwn.PLACE));
         rest(entity, used, tie::propertyJson);
     }
 
@@ -170,15 +217,19 @@ final class FtmGraph {
     }
 
     private static void rest(FtmEntity entity, Set<String> used, BiConsumer<String, String> property) {
+        @Nullable JsonObject own = entity.own();
+        JsonObject kept = own == null ? new JsonObject() : JsonItems.objectOf(own.get(FtmLine.MORE));
         for (String key : entity.properties().keySet()) {
-            @Nullable String json = used.contains(key) ? null : entity.json(key);
+            @Nullable String json = used.contains(key) || kept.has(key) ? null : entity.json(key);
             if (json != null) {
                 property.accept(key, json);
             }
         }
         entity.whole().entrySet().stream()
                 .filter(member -> !OWN_MEMBERS.contains(member.getKey()))
+                .filter(member -> own == null || !member.getKey().equals(FtmLine.OWN))
                 .forEach(member -> property.accept(member.getKey(), JsonItems.json(member.getValue())));
+        kept.entrySet().forEach(member -> property.accept(member.getKey(), JsonItems.json(member.getValue())));
     }
 
     /** A date without the time of day. */

@@ -100,18 +100,29 @@ final class FtmReader implements GraphReader {
 
     private static boolean add(FtmGraph graph, String line, int number, Findings findings) throws IOException {
         int column = line.length() - line.stripLeading().length() + 1;
-        try (JsonReader json = StrictJson.tokens(new StringReader(line), Strictness.STRICT)) {
+        JsonElement value;
+        try {
+            value = parsed(line, Strictness.STRICT);
+        } catch (MalformedJsonException | EOFException e) {
+            if (!StrictJson.isJson(line)) {
+                findings.warn(
+                        "not-json",
+                        "this line is no JSON and is left out: correct it, or take it out",
+                        new Spot.At(number, place(e).column()),
+                        ENTITY,
+                        Shown.cut(line.strip()));
+                return false;
+            }
+            value = parsed(line, Strictness.LEGACY_STRICT);
+        }
+        return add(graph, value, new Spot.At(number, column), findings);
+    }
+
+    private static JsonElement parsed(String text, Strictness strictness) throws IOException {
+        try (JsonReader json = StrictJson.tokens(new StringReader(text), strictness)) {
             JsonElement value = JsonItems.element(json);
             JsonItems.end(json);
-            return add(graph, value, new Spot.At(number, column), findings);
-        } catch (MalformedJsonException | EOFException e) {
-            findings.warn(
-                    "not-json",
-                    "this line is no JSON and is left out: correct it, or take it out",
-                    new Spot.At(number, place(e).column()),
-                    ENTITY,
-                    Shown.cut(line.strip()));
-            return false;
+            return value;
         }
     }
 

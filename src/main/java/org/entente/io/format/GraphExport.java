@@ -20,7 +20,8 @@ public final class GraphExport {
             new GraphmlWriter(),
             new CytoscapeWriter(),
             new CsvWriter(),
-            new DotWriter());
+            new DotWriter(),
+            new FtmWriter());
 
     private final GraphWriter writer;
     private final Outgoing graph;

@@ -107,6 +107,13 @@ final class Outgoing {
                 .filter(source -> source.text() != null || source.file() != null)
                 .count();
         tell(lost, (int) texts, "text of a source", "texts of sources");
+        lost.addAll(lostBesideEvidence());
+        return lost;
+    }
+
+    /** What formats cannot hold that know quotes and sources, each with how much there is of it. */
+    List<String> lostBesideEvidence() {
+        List<String> lost = new ArrayList<>();
         long types = dossier.tieTypes().stream()
                 .filter(type -> !type.equals(plain(type)))
                 .count();
@@ -136,7 +143,8 @@ final class Outgoing {
                 type.extras());
     }
 
-    private static void tell(List<String> lost, int count, String one, String many) {
+    /** Adds how much there is of something, if there is any. */
+    static void tell(List<String> lost, int count, String one, String many) {
         if (count > 0) {
             lost.add(count + " " + (count == 1 ? one : many));
         }
