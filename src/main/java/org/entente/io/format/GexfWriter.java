@@ -24,7 +24,7 @@ final class GexfWriter implements GraphWriter {
 
     @Override
     public List<String> lost(Outgoing graph) {
-        return graph.lost();
+        return graph.lostInColumns();
     }
 
     @Override

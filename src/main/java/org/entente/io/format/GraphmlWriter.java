@@ -23,7 +23,7 @@ final class GraphmlWriter implements GraphWriter {
 
     @Override
     public List<String> lost(Outgoing graph) {
-        return graph.lost();
+        return graph.lostInColumns();
     }
 
     @Override

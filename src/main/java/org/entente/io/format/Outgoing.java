@@ -111,6 +111,17 @@ final class Outgoing {
         return lost;
     }
 
+    /** What formats cannot hold in which all attributes of one name are of one kind, each with how much there is of it. */
+    List<String> lostInColumns() {
+        List<String> lost = lost();
+        tell(
+                lost,
+                ofActors().turned() + ofTies().turned(),
+                "number, or true or false, becomes text, as others of that name are of another kind",
+                "numbers, or true or false, become text, as others of their names are of another kind");
+        return lost;
+    }
+
     /** What formats cannot hold that know quotes and sources, each with how much there is of it. */
     List<String> lostBesideEvidence() {
         List<String> lost = new ArrayList<>();

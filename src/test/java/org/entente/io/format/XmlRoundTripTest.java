@@ -124,6 +124,33 @@ class XmlRoundTripTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gexf", "graphml"})
+    void valuesThatTheOthersOfTheirNameTurnIntoTextAreTold(String format) throws Exception {
+        Dossier dossier = dossier(
+                """
+                {"actors": [{"id": "a", "age": 3, "size": 1, "ok": true}, {"id": "b", "age": "old", "size": 1.5, "ok": false},
+                  {"id": "c", "age": 4}],
+                 "ties": [{"from": "a", "to": "b", "w": true}, {"from": "a", "to": "b", "w": 2}]}
+                """);
+        assertEquals(
+                List.of("4 numbers, or true or false, become text, as others of their names are of another kind"),
+                GraphExport.of(
+                                dossier,
+                                GraphExport.formatOf(Path.of("x." + format)).orElseThrow())
+                        .lost());
+        Dossier back = again(dossier, format);
+        assertEquals(
+                List.of("[age TEXT, size WHOLE, ok TRUTH]", "[age TEXT, size DECIMAL, ok TRUTH]", "[age TEXT]"),
+                back.actors().stream()
+                        .map(actor -> new Outgoing(back)
+                                .attributes(actor).stream()
+                                        .map(attribute -> attribute.key() + " " + attribute.kind())
+                                        .toList()
+                                        .toString())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gexf", "graphml"})
     void naughtyStringsComeBack(String format) throws Exception {
         assumeTrue(Files.exists(NAUGHTY), "the list of naughty strings is not here");
         JsonArray strings = JsonParser.parseString(Files.readString(NAUGHTY)).getAsJsonArray();
