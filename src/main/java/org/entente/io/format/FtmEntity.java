@@ -1,9 +1,13 @@
 package org.entente.io.format;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.io.Spot;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,41 @@ record FtmEntity(String id, String schema, JsonObject whole, JsonObject properti
         return id == null || schema == null || properties == null || !properties.isJsonObject()
                 ? null
                 : new FtmEntity(id, schema, whole, properties.getAsJsonObject(), spot);
+    }
+
+    /**
+     * What several places tell of one entity: all values in their order, each once; else what the first says of it.
+     *
+     * @param parts at least one
+     */
+    static FtmEntity united(List<FtmEntity> parts, String schema) {
+        JsonObject whole = new JsonObject();
+        parts.forEach(part -> part.whole.entrySet().stream()
+                .filter(member -> !whole.has(member.getKey()))
+                .forEach(member -> whole.add(member.getKey(), member.getValue())));
+        for (String key : List.copyOf(whole.keySet())) {
+            if (whole.get(key).isJsonArray()) {
+                whole.add(key, union(parts.stream().map(part -> part.whole.get(key))));
+            }
+        }
+        JsonObject properties = new JsonObject();
+        for (FtmEntity part : parts) {
+            for (String key : part.properties.keySet()) {
+                if (!properties.has(key)) {
+                    properties.add(key, union(parts.stream().map(one -> one.properties.get(key))));
+                }
+            }
+        }
+        FtmEntity first = parts.get(0);
+        return new FtmEntity(first.id, schema, whole, properties, first.spot);
+    }
+
+    private static JsonArray union(Stream<? extends @Nullable JsonElement> lists) {
+        Set<JsonElement> values = new LinkedHashSet<>();
+        lists.forEach(list -> values.addAll(values(list)));
+        JsonArray union = new JsonArray();
+        values.forEach(union::add);
+        return union;
     }
 
     /** What whoever wrote the file calls it; null if that is left to the reader. */

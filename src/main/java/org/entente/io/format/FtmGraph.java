@@ -30,20 +30,29 @@ final class FtmGraph {
     private static final List<String> OTHER_NAMES = List.of("name", "alias", "previousName", "weakAlias");
 
     private final FtmModel model;
+    private final FtmFragments fragments;
     private final Findings findings;
     private final DossierDraft draft;
     private final Map<List<String>, String> sources = new HashMap<>();
     private final Deque<FtmEntity> nested = new ArrayDeque<>();
     private final Set<String> tieIds = new HashSet<>();
 
-    FtmGraph(FtmModel model, Findings findings) {
+    FtmGraph(FtmModel model, FtmFragments fragments, Findings findings) {
         this.model = model;
+        this.fragments = fragments;
         this.findings = findings;
         draft = new DossierDraft(findings);
     }
 
     /** @throws Refusal if there are too many */
-    void add(FtmEntity entity) throws Refusal {
+    void add(FtmEntity part) throws Refusal {
+        @Nullable FtmEntity entity = fragments.add(part);
+        if (entity != null) {
+            make(entity);
+        }
+    }
+
+    private void make(FtmEntity entity) throws Refusal {
         FtmModel.Schema schema = model.schema(entity.schema());
         FtmModel.@Nullable Edge edge = schema.edge();
         @Nullable Source source = FtmOwn.source(entity);
@@ -61,7 +70,7 @@ final class FtmGraph {
         while (!nested.isEmpty()) {
             FtmEntity entity = nested.remove();
             if (!draft.has(entity.id()) && !tieIds.contains(entity.id())) {
-                add(entity);
+                make(entity);
             }
         }
         return draft.finish();

@@ -95,6 +95,11 @@ final class FtmModel {
         return known == null ? new Schema(name, name, List.of("name", "title"), null, Set.of(name), Set.of()) : known;
     }
 
+    /** Which of two schemata of one entity says more: the second where it extends the first. */
+    String closer(String one, String other) {
+        return schema(other).lineage().contains(one) ? other : one;
+    }
+
     /** The schema that fits actors of a kind best. */
     Schema ofKind(@Nullable String kind) {
         String word = word(kind == null ? "" : kind);

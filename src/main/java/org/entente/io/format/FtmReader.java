@@ -25,7 +25,7 @@ import org.entente.io.Text;
 import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
-/** Entities of FollowTheMoney (followthemoney.tech), one a line, or all in a list. */
+/** Entities of FollowTheMoney (followthemoney.tech): one a line, each over several lines, or all in a list. */
 final class FtmReader implements GraphReader {
     private static final int LINES_TO_LOOK_AT = 20;
     private static final int ENTITIES_BETWEEN_LOOKS = 256;
@@ -44,7 +44,9 @@ final class FtmReader implements GraphReader {
         String text = head.stripped();
         return isList(text)
                 ? isEntity(text.substring(1))
-                : text.startsWith("{") && text.lines().limit(LINES_TO_LOOK_AT).anyMatch(FtmReader::isEntity);
+                : text.startsWith("{")
+                        && (isEntity(text)
+                                || text.lines().limit(LINES_TO_LOOK_AT).anyMatch(FtmReader::isEntity));
     }
 
     private static boolean isList(String text) {
@@ -74,20 +76,35 @@ final class FtmReader implements GraphReader {
 
     @Override
     public ReadResult read(String name, Text text) throws IOException {
+        FtmFragments fragments = FtmFragments.counting(model);
+        ReadResult once = read(name, text, fragments);
+        return fragments.areThere() ? read(name, text, fragments.uniting()) : once;
+    }
+
+    private ReadResult read(String name, Text text, FtmFragments fragments) throws IOException {
         Findings findings = new Findings();
+        FtmGraph graph = new FtmGraph(model, fragments, findings);
+        String head = Head.of(text).stripped();
         try (BufferedReader in = new BufferedReader(text.open())) {
-            Dossier dossier = isList(Head.of(text).stripped()) ? list(in, findings) : lines(in, findings);
+            Dossier dossier = isList(head)
+                    ? list(in, graph, findings)
+                    : sequence(new JsonSequence(in, isSpread(head)), graph, findings);
             return findings.result(name, text, dossier);
         }
     }
 
-    private Dossier lines(BufferedReader in, Findings findings) throws IOException {
-        FtmGraph graph = new FtmGraph(model, findings);
-        int number = 0;
+    /** Whether entities go over several lines: the first line is none, not even the beginning of one that broke off. */
+    private static boolean isSpread(String head) {
+        String first = head.lines().findFirst().orElse("");
+        return isEntity(head) && !isEntity(first) && !StrictJson.isJson(first);
+    }
+
+    private static Dossier sequence(JsonSequence texts, FtmGraph graph, Findings findings) throws IOException {
+        int done = 0;
         int entities = 0;
-        for (@Nullable String line = in.readLine(); line != null; line = in.readLine()) {
-            look(number++);
-            if (!line.isBlank() && add(graph, line, number, findings)) {
+        for (JsonSequence.@Nullable Part part = texts.next(); part != null; part = texts.next()) {
+            look(done++);
+            if (add(graph, part.text(), part.line(), findings)) {
                 entities++;
             }
         }
@@ -108,7 +125,7 @@ final class FtmReader implements GraphReader {
                 findings.warn(
                         "not-json",
                         "this line is no JSON and is left out: correct it, or take it out",
-                        new Spot.At(number, place(e).column()),
+                        new Spot.At(number + place(e).line() - 1, place(e).column()),
                         ENTITY,
                         Shown.cut(line.strip()));
                 return false;
@@ -126,8 +143,7 @@ final class FtmReader implements GraphReader {
         }
     }
 
-    private Dossier list(BufferedReader in, Findings findings) throws IOException {
-        FtmGraph graph = new FtmGraph(model, findings);
+    private static Dossier list(BufferedReader in, FtmGraph graph, Findings findings) throws IOException {
         try (JsonReader json = StrictJson.tokens(in, Strictness.STRICT)) {
             json.beginArray();
             for (int i = 0; json.hasNext(); i++) {

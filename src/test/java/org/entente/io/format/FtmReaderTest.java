@@ -151,6 +151,54 @@ class FtmReaderTest {
     }
 
     @Test
+    void whatIsToldOfAnEntityInSeveralPlacesIsOne() throws Exception {
+        String fragments =
+                """
+                {"id":"a","schema":"LegalEntity","properties":{"name":["Anna"],"country":["no"]},"datasets":["x"]}
+                {"id":"o","schema":"Ownership","properties":{"owner":["a"]}}
+                {"id":"f","schema":"Company","properties":{"name":["Firm"]}}
+                {"id":"a","schema":"Person","properties":{"alias":["Annie"],"country":["se","no"]},"datasets":["y","x"]}
+                {"id":"o","schema":"Ownership","properties":{"asset":["f"],"summary":["She owns it"]}}
+                {"id":"f","schema":"LegalEntity","properties":{"country":["no"]}}
+                {"id":"a","schema":"Payment","properties":{"payer":["a"],"beneficiary":["f"]}}
+                """;
+        ReadResult result = result(fragments);
+        assertEquals(List.of(), result.problems());
+        Dossier dossier = Objects.requireNonNull(result.dossier());
+        assertEquals(
+                List.of("Anna Person", "Firm Company"),
+                dossier.actors().stream()
+                        .map(actor -> actor.name() + " " + actor.kind())
+                        .sorted()
+                        .toList());
+        Actor anna = dossier.actors().get(0);
+        assertEquals(List.of("Annie"), anna.aliases());
+        assertEquals("[\"no\",\"se\"]", property(anna.extras(), "country"));
+        assertEquals("[\"x\",\"y\"]", property(anna.extras(), "datasets"));
+        assertEquals(List.of("a Ownership f", "a Payment f"), ties(dossier));
+        assertEquals(1, dossier.ties().get(0).quotes().size());
+        assertEquals(dossier, read("[" + fragments.strip().replace("\n", ",") + "]"));
+    }
+
+    @Test
+    void entitiesOverSeveralLinesAreRead() throws Exception {
+        String sound = ANNA + FIRM + OWNS;
+        String spread = sound.replace("{\"id\"", "{\n  \"id\"").replace("\"properties\":{", "\"properties\": {\n");
+        assertEquals(read(sound), read(spread));
+        assertEquals(
+                read("[" + sound.strip().replace("\n", ",") + "]"),
+                read("[" + spread.strip().replace("}\n{", "},\n{") + "]"));
+        assertEquals(
+                List.of("Anna"),
+                read(spread.substring(0, spread.indexOf("}\n{") + 1)).actors().stream()
+                        .map(Actor::name)
+                        .toList());
+        assertEquals(
+                List.of("5:22 not-json", "7:1 unknown-actor"),
+                problems(spread.replace("\"schema\":\"Company\"", "\"schema\" \"Company\"")));
+    }
+
+    @Test
     void damagedFilesEndInAResult() throws Exception {
         String sound = ANNA + FIRM + OWNS;
         Random random = new Random(7);
