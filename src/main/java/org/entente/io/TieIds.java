@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds ids that come twice. Ids that count up, as programs write them, are told apart by their order alone. */
-final class TieIds {
+public final class TieIds {
     private final List<String> countingUp = new ArrayList<>();
     private @Nullable Words all;
 
     /** @return false if it was there already */
-    boolean add(String id) {
+    public boolean add(String id) {
         Words words = all;
         if (words == null && comesAfterTheLast(id)) {
             countingUp.add(id);

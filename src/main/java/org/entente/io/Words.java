@@ -4,13 +4,13 @@ package org.entente.io;
  * A set of strings that gives out one object for all equal ones, and knows what each is the id of and is named as. Open
  * addressing over an array of numbers: a short word is its own key, so that it is found without a look at any string.
  */
-final class Words {
+public final class Words {
     private static final int PACKED = 7;
     private static final long LONG = Long.MIN_VALUE;
     private static final int NAMED = 4;
 
     /** What a word can be the id of. */
-    enum IdOf {
+    public enum IdOf {
         NOTHING(0),
         ACTOR(1),
         TIE(2),
@@ -34,7 +34,7 @@ final class Words {
     private int size;
 
     /** @param expected how many there will be, roughly */
-    Words(int expected) {
+    public Words(int expected) {
         int room = Integer.highestOneBit(Math.max(8, expected)) * 4;
         keys = new long[room];
         words = new String[room];
@@ -42,33 +42,33 @@ final class Words {
     }
 
     /** The string of the set that is equal to this one, which is added if there is none. */
-    String shared(String word) {
+    public String shared(String word) {
         // The place first: it may make the array a new one.
         int place = place(word);
         return words[place];
     }
 
     /** The same; notes that something names it as the id of such a thing. */
-    String named(String word, IdOf what) {
+    public String named(String word, IdOf what) {
         int place = place(word);
         roles[place] |= (byte) (what.bit << NAMED);
         return words[place];
     }
 
     /** Makes the word an id. @return false if it was one of that sort already */
-    boolean addId(String word, IdOf what) {
+    public boolean addId(String word, IdOf what) {
         int place = place(word);
         boolean fresh = (roles[place] & what.bit) == 0;
         roles[place] |= (byte) what.bit;
         return fresh;
     }
 
-    boolean isId(String word, IdOf what) {
+    public boolean isId(String word, IdOf what) {
         return (roles[find(word, key(word))] & what.bit) != 0;
     }
 
     /** Whether every word that was named as the id of such a thing is one. */
-    boolean allNamedAre(IdOf what) {
+    public boolean allNamedAre(IdOf what) {
         int both = what.bit << NAMED | what.bit;
         for (byte role : roles) {
             if ((role & both) == what.bit << NAMED) {

@@ -1,17 +1,13 @@
 package org.entente.io.format;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.entente.io.Findings;
-import org.entente.io.FreeIds;
 import org.entente.io.Limits;
 import org.entente.io.Refusal;
 import org.entente.io.Shown;
 import org.entente.io.Spot;
+import org.entente.io.TieIds;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.Extras;
@@ -27,11 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DossierDraft {
     private final Findings findings;
-    private final Map<String, ActorDraft> actors = new LinkedHashMap<>();
     private final List<TieDraft> ties = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
-    private final FreeIds freeIds = new FreeIds();
     private final DraftPlaces places = new DraftPlaces();
+    private final DraftActors actors = new DraftActors(places);
     private @Nullable String title;
     private @Nullable String description;
 
@@ -62,38 +57,22 @@ final class DossierDraft {
      * @throws Refusal if there are too many
      */
     ActorDraft actor(String id, Spot spot) throws Refusal {
-        String own = freeIds.of(id, actors::containsKey);
-        if (!own.equals(id)) {
+        ActorDraft actor = actors.add(id);
+        if (!actor.id().equals(id)) {
             findings.warn(
                     "duplicate-id",
-                    "the id “" + Shown.cut(id) + "” is taken: this one stands as “" + Shown.cut(own)
+                    "the id “" + Shown.cut(id) + "” is taken: this one stands as “" + Shown.cut(actor.id())
                             + "”, give it an id of its own",
                     spot,
                     "an id used once",
                     Shown.cut(id));
         }
-        return add(own, spot);
-    }
-
-    /**
-     * The actor of that id, for formats where naming one as the end of a tie declares it.
-     *
-     * @throws Refusal if there are too many
-     */
-    ActorDraft declared(String id, Spot spot) throws Refusal {
-        @Nullable ActorDraft known = actors.get(id);
-        return known == null ? add(id, spot) : known;
+        checkItems(spot);
+        return actor;
     }
 
     boolean has(String id) {
-        return actors.containsKey(id);
-    }
-
-    private ActorDraft add(String id, Spot spot) throws Refusal {
-        ActorDraft actor = new ActorDraft(id, places);
-        actors.put(id, actor);
-        Limits.checkItems(actors.size() + ties.size(), spot);
-        return actor;
+        return actors.has(id);
     }
 
     /**
@@ -103,10 +82,7 @@ final class DossierDraft {
      * @throws Refusal if there are too many
      */
     TieDraft tie(String from, String to, boolean directed, Spot spot) throws Refusal {
-        TieDraft tie = new TieDraft(from, to, directed, spot);
-        ties.add(tie);
-        Limits.checkItems(actors.size() + ties.size(), spot);
-        return tie;
+        return add(new TieDraft(actors.named(from), actors.named(to), directed, spot), spot);
     }
 
     /**
@@ -116,26 +92,49 @@ final class DossierDraft {
      * @throws Refusal if there are too many
      */
     TieDraft tie(ActorDraft from, ActorDraft to, boolean directed, Spot spot) throws Refusal {
-        TieDraft tie = new TieDraft(from.id(), to.id(), directed, null);
+        return add(new TieDraft(from.id(), to.id(), directed, null), spot);
+    }
+
+    /**
+     * Adds a tie, and those of its actors that are not there, for formats where naming one as the end of a tie declares it.
+     *
+     * @param directed whether its ends differ in meaning
+     * @throws Refusal if there are too many
+     */
+    TieDraft declaringTie(String from, String to, boolean directed, Spot spot) throws Refusal {
+        return add(new TieDraft(actors.declared(from), actors.declared(to), directed, null), spot);
+    }
+
+    /** Names the actor of that id unless it has a name; blank texts count as none. */
+    void name(String id, String text) {
+        actors.name(id, text);
+    }
+
+    private TieDraft add(TieDraft tie, Spot spot) throws Refusal {
         ties.add(tie);
-        Limits.checkItems(actors.size() + ties.size(), spot);
+        checkItems(spot);
         return tie;
+    }
+
+    private void checkItems(Spot spot) throws Refusal {
+        Limits.checkItems(actors.size() + ties.size(), spot);
     }
 
     /** What was gathered; ties to actors that are not there are told and kept. */
     Dossier finish() {
-        Set<String> tieIds = new HashSet<>();
+        TieIds tieIds = new TieIds();
+        // A file where all is there, as most are, need not be gone through for actors.
+        boolean complete = actors.areComplete();
         for (TieDraft tie : ties) {
             checkId(tie, tieIds);
             @Nullable Spot spot = tie.spot();
-            if (spot != null) {
+            if (!complete && spot != null) {
                 checkEnd(tie.from(), spot);
                 checkEnd(tie.to(), spot);
             }
         }
         DraftTypes types = DraftTypes.of(ties);
-        List<Actor> made = new ArrayList<>(actors.size());
-        actors.values().forEach(actor -> made.add(actor.make()));
+        List<Actor> made = actors.make();
         List<Tie> tied = new ArrayList<>(ties.size());
         ties.forEach(tie -> tied.add(tie.make(types)));
         List<TieType> declared = types.declared();
@@ -143,7 +142,7 @@ final class DossierDraft {
         return new Dossier(title, description, declared, made, tied, sources, view, Extras.NONE);
     }
 
-    private void checkId(TieDraft tie, Set<String> taken) {
+    private void checkId(TieDraft tie, TieIds taken) {
         @Nullable String id = tie.id();
         if (id != null && !taken.add(id)) {
             tie.id(null);
@@ -159,7 +158,7 @@ final class DossierDraft {
     }
 
     private void checkEnd(String end, Spot spot) {
-        if (!actors.containsKey(end)) {
+        if (!actors.has(end)) {
             String shown = Shown.cut(end);
             findings.warn(
                     "unknown-actor",

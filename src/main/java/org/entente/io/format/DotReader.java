@@ -103,7 +103,7 @@ final class DotReader implements GraphReader {
         }
 
         private void actor(DotGraph.Node node, String named) throws Refusal {
-            ActorDraft actor = draft.declared(node.id(), node.spot());
+            ActorDraft actor = draft.actor(node.id(), node.spot());
             actor.name(name(node, named));
             @Nullable DotValue pos = node.get("pos");
             boolean placed = pos != null && place(actor, pos.raw());
@@ -160,8 +160,7 @@ final class DotReader implements GraphReader {
             boolean turned = way.equals("back");
             DotGraph.Node from = turned ? edge.to() : edge.from();
             DotGraph.Node to = turned ? edge.from() : edge.to();
-            TieDraft tie = draft.tie(
-                    draft.declared(from.id(), from.spot()), draft.declared(to.id(), to.spot()), directed, from.spot());
+            TieDraft tie = draft.declaringTie(from.id(), to.id(), directed, from.spot());
             @Nullable DotValue id = edge.get("id");
             if (id != null) {
                 tie.id(id.text());

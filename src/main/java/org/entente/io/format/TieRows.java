@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.entente.io.Findings;
 import org.entente.io.Refusal;
 import org.entente.io.Shown;
-import org.entente.io.Spot;
 import org.entente.model.PartialDate;
 import org.entente.model.Quote;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,8 @@ final class TieRows implements DraftRows {
     private final Tally noEnd = new Tally();
     private final int from;
     private final int to;
+    private final int fromName;
+    private final int toName;
     private final int direction;
     private final int[] others;
 
@@ -34,6 +35,8 @@ final class TieRows implements DraftRows {
         quotes = new RowQuotes(draft, columns);
         from = columns.column(ColumnUse.FROM);
         to = columns.column(ColumnUse.TO);
+        fromName = columns.column(ColumnUse.FROM_NAME);
+        toName = columns.column(ColumnUse.TO_NAME);
         direction = columns.column(ColumnUse.DIRECTION);
         others = IntStream.range(0, columns.headings().size())
                 .filter(i -> !ENDS.contains(columns.uses().get(i)))
@@ -47,17 +50,17 @@ final class TieRows implements DraftRows {
         } else if (row.cell(to).isBlank()) {
             noEnd.add(row.spot(to), "nothing");
         } else {
-            Spot spot = row.spot(0);
-            ActorDraft start = end(row, from, ColumnUse.FROM_NAME, spot);
-            ActorDraft end = end(row, to, ColumnUse.TO_NAME, spot);
-            fill(draft.tie(start, end, isDirected(row), spot), row);
+            TieDraft tie = draft.declaringTie(row.cell(from), row.cell(to), isDirected(row), row.spot(0));
+            name(tie.from(), row, fromName);
+            name(tie.to(), row, toName);
+            fill(tie, row);
         }
     }
 
-    private ActorDraft end(TableRows row, int column, ColumnUse naming, Spot spot) throws Refusal {
-        ActorDraft actor = draft.declared(row.cell(column), spot);
-        int name = columns.column(naming);
-        return name < 0 || actor.isNamed() ? actor : actor.name(row.cell(name));
+    private void name(String actor, TableRows row, int column) {
+        if (column >= 0) {
+            draft.name(actor, row.cell(column));
+        }
     }
 
     private boolean isDirected(TableRows row) {

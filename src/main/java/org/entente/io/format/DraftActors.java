@@ -1,0 +1,76 @@
+package org.entente.io.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.io.FreeIds;
+import org.entente.io.Words;
+import org.entente.model.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** The actors of a draft; knows whether all are there that ties name. */
+final class DraftActors {
+    private final Words ids = new Words(1024);
+    private final FreeIds freeIds = new FreeIds();
+    private final DraftPlaces places;
+    private final List<ActorDraft> actors = new ArrayList<>();
+    /** Of actors that ties give a name, by their ids. */
+    private final Map<String, String> names = new HashMap<>();
+
+    DraftActors(DraftPlaces places) {
+        this.places = places;
+    }
+
+    int size() {
+        return actors.size();
+    }
+
+    boolean has(String id) {
+        return ids.isId(id, Words.IdOf.ACTOR);
+    }
+
+    /** Adds an actor, under another id where that one is taken. */
+    ActorDraft add(String id) {
+        String own = freeIds.of(id, one -> !ids.addId(one, Words.IdOf.ACTOR));
+        ActorDraft actor = new ActorDraft(ids.shared(own), places);
+        actors.add(actor);
+        return actor;
+    }
+
+    /** The id as a tie names it, one object for all equal ones; there may be no such actor. */
+    String named(String id) {
+        return ids.named(id, Words.IdOf.ACTOR);
+    }
+
+    /** The same; adds an actor of that id if there is none. */
+    String declared(String id) {
+        String shared = ids.shared(id);
+        if (ids.addId(id, Words.IdOf.ACTOR)) {
+            actors.add(new ActorDraft(shared, places));
+        }
+        return shared;
+    }
+
+    /** Names the actor of that id unless it has a name; blank texts count as none. */
+    void name(String id, String text) {
+        if (!text.isBlank()) {
+            names.putIfAbsent(id, text);
+        }
+    }
+
+    /** Whether there is an actor for each id that was named. */
+    boolean areComplete() {
+        return ids.allNamedAre(Words.IdOf.ACTOR);
+    }
+
+    /** In the order in which they were added. */
+    List<Actor> make() {
+        List<Actor> made = new ArrayList<>(actors.size());
+        for (ActorDraft actor : actors) {
+            @Nullable String name = names.get(actor.id());
+            made.add((name == null || actor.isNamed() ? actor : actor.name(name)).make());
+        }
+        return made;
+    }
+}
