@@ -1,5 +1,7 @@
 package org.entente.io;
 
+import java.util.function.Consumer;
+
 /**
  * A set of strings that gives out one object for all equal ones, and knows what each is the id of and is named as. Open
  * addressing over an array of numbers: a short word is its own key, so that it is found without a look at any string.
@@ -53,6 +55,17 @@ public final class Words {
         int place = place(word);
         roles[place] |= (byte) (what.bit << NAMED);
         return words[place];
+    }
+
+    /** The same; makes it an id, and tells {@code fresh} of it if it was none of that sort. */
+    public String id(String word, IdOf what, Consumer<String> fresh) {
+        int place = place(word);
+        String shared = words[place];
+        if ((roles[place] & what.bit) == 0) {
+            roles[place] |= (byte) what.bit;
+            fresh.accept(shared);
+        }
+        return shared;
     }
 
     /** Makes the word an id. @return false if it was one of that sort already */

@@ -33,7 +33,11 @@ final class DraftActors {
     /** Adds an actor, under another id where that one is taken. */
     ActorDraft add(String id) {
         String own = freeIds.of(id, one -> !ids.addId(one, Words.IdOf.ACTOR));
-        ActorDraft actor = new ActorDraft(ids.shared(own), places);
+        return append(ids.shared(own));
+    }
+
+    private ActorDraft append(String id) {
+        ActorDraft actor = new ActorDraft(id, places);
         actors.add(actor);
         return actor;
     }
@@ -45,11 +49,7 @@ final class DraftActors {
 
     /** The same; adds an actor of that id if there is none. */
     String declared(String id) {
-        String shared = ids.shared(id);
-        if (ids.addId(id, Words.IdOf.ACTOR)) {
-            actors.add(new ActorDraft(shared, places));
-        }
-        return shared;
+        return ids.id(id, Words.IdOf.ACTOR, this::append);
     }
 
     /** Names the actor of that id unless it has a name; blank texts count as none. */
