@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives out one string for equal texts that come soon after one another: so few that all stay near at hand. */
 final class CellTexts {
-    private static final int SLOTS = 1 << 12;
+    private static final int SLOTS = 1 << 9;
     private static final int LONGEST = 40;
 
     private final @Nullable String[] texts = new String[SLOTS];
