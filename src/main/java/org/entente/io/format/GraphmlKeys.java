@@ -10,17 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What a GraphML file declares of its data. */
 final class GraphmlKeys {
-    private final Map<String, Key> keys = new LinkedHashMap<>();
+    private final Map<Name, Key> keys = new LinkedHashMap<>();
+
+    /** What a key is for, and its id: some programs give one id to a key for nodes and to one for edges. */
+    private record Name(String of, String id) {}
 
     /**
      * A key.
      *
+     * @param type      in small letters
      * @param of        what it is for: {@code node}, {@code edge}, {@code graph} …, or {@code all}
      * @param byDefault what it is where nothing is said; null for nothing
      */
     record Key(String name, String type, String of, @Nullable String byDefault) {
         Value value(String text) {
-            return switch (type.toLowerCase(Locale.ROOT)) {
+            return switch (type) {
                 case "boolean" -> Value.truth(text);
                 case "int", "integer", "long", "float", "double" -> Value.number(text);
                 default -> Value.text(text);
@@ -46,14 +50,14 @@ final class GraphmlKeys {
                 byDefault = XmlOut.unescaped(xml.content());
             }
         }
-        // One id for nodes and one for edges: some programs take it for two keys.
-        keys.putIfAbsent(of + "\0" + id, new Key(name.isBlank() ? id : name, type, of, byDefault));
+        keys.putIfAbsent(
+                new Name(of, id), new Key(name.isBlank() ? id : name, type.toLowerCase(Locale.ROOT), of, byDefault));
     }
 
     /** The key of that id for an element; one of text where none is declared. */
     Key of(String element, String id) {
-        @Nullable Key own = keys.get(element + "\0" + id);
-        @Nullable Key known = own == null ? keys.get("all\0" + id) : own;
+        @Nullable Key own = keys.get(new Name(element, id));
+        @Nullable Key known = own == null ? keys.get(new Name("all", id)) : own;
         return known == null ? new Key(id, "string", element, null) : known;
     }
 
