@@ -2,16 +2,17 @@ package org.entente.io.format;
 
 import java.util.Locale;
 import org.entente.io.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that a file gives something.
  *
  * @param text as it is read
- * @param json as it is kept
+ * @param written as it is kept, in JSON; null for the text, which is written only where somebody asks
  */
-record Value(String text, String json) {
+record Value(String text, @Nullable String written) {
     static Value text(String text) {
-        return new Value(text, Json.quoted(text));
+        return new Value(text, null);
     }
 
     /** A text as a number, if it is one as JSON writes them. */
@@ -29,8 +30,13 @@ record Value(String text, String json) {
         };
     }
 
+    /** As it is kept. */
+    String json() {
+        return written == null ? Json.quoted(text) : written;
+    }
+
     boolean isText() {
-        return json.startsWith("\"");
+        return written == null || written.startsWith("\"");
     }
 
     boolean isBlank() {
