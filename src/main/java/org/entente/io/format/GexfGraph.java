@@ -37,11 +37,26 @@ final class GexfGraph {
 
     /** What is read of a node or an edge: its values by the ids of their attributes, and when it is there. */
     private static final class Item {
-        final Map<String, Value> values = new LinkedHashMap<>();
-        final StringBuilder spells = new StringBuilder();
-        final Map<String, Value> looks = new LinkedHashMap<>();
+        Map<String, Value> values = Map.of();
+        Map<String, Value> looks = Map.of();
+        String spells = "";
         double x = Double.NaN;
         double y = Double.NaN;
+
+        void value(String id, Value value) {
+            values = with(values, id, value);
+        }
+
+        void look(String key, Value value) {
+            looks = with(looks, key, value);
+        }
+
+        /** Most have none. */
+        private static Map<String, Value> with(Map<String, Value> before, String key, Value value) {
+            Map<String, Value> all = before.isEmpty() ? new LinkedHashMap<>() : before;
+            all.put(key, value);
+            return all;
+        }
     }
 
     /** @param own whether the file is Entente's own */
@@ -122,7 +137,7 @@ final class GexfGraph {
             actor.property("parent", parent);
         }
         if (!item.spells.isEmpty()) {
-            actor.property("time", item.spells.toString());
+            actor.property("time", item.spells);
         }
     }
 
@@ -151,11 +166,13 @@ final class GexfGraph {
         }
         Item item = new Item();
         noteTime(item);
-        @Nullable String start = time("start");
-        @Nullable String end = time("end");
+        @Nullable String start = start();
+        @Nullable String end = end();
         readParts(item);
         byDefault(item, ofEdges);
-        known.put(tie, named(item.values, ofEdges));
+        if (!item.values.isEmpty()) {
+            known.put(tie, named(item.values, ofEdges));
+        }
         if (kind != null && !kind.isBlank()) {
             tie.type(plain(kind));
         }
@@ -167,13 +184,18 @@ final class GexfGraph {
             tie.until(end);
         }
         if (!item.spells.isEmpty() && start == null && end == null) {
-            tie.property("time", item.spells.toString());
+            tie.property("time", item.spells);
         }
     }
 
-    private @Nullable String time(String name) {
-        @Nullable String closed = xml.attribute(name);
-        return closed == null ? xml.attribute(name + "open") : closed;
+    private @Nullable String start() {
+        @Nullable String closed = xml.attribute("start");
+        return closed == null ? xml.attribute("startopen") : closed;
+    }
+
+    private @Nullable String end() {
+        @Nullable String closed = xml.attribute("end");
+        return closed == null ? xml.attribute("endopen") : closed;
     }
 
     /** The values by the titles of their attributes. */
@@ -190,8 +212,8 @@ final class GexfGraph {
 
     private static void byDefault(Item item, Map<String, Declared> known) {
         known.forEach((id, declared) -> {
-            if (declared.byDefault != null) {
-                item.values.putIfAbsent(id, declared.value(declared.byDefault));
+            if (declared.byDefault != null && !item.values.containsKey(id)) {
+                item.value(id, declared.value(declared.byDefault));
             }
         });
     }
@@ -210,10 +232,10 @@ final class GexfGraph {
                     item.x = Value.text(xml.attribute("x", "")).number();
                     item.y = Value.text(xml.attribute("y", "")).number();
                 }
-                case "color" -> item.looks.put("color", Value.text(color()));
-                case "size", "thickness" -> item.looks.put(xml.name(), Value.number(xml.attribute("value", "")));
+                case "color" -> item.look("color", Value.text(color()));
+                case "size", "thickness" -> item.look(xml.name(), Value.number(xml.attribute("value", "")));
                 case "spell", "slice" -> noteTime(item);
-                case "parent" -> item.looks.put("parent", Value.text(plain(xml.attribute("for", ""))));
+                case "parent" -> item.look("parent", Value.text(plain(xml.attribute("for", ""))));
                 case "node" -> readNode();
                 case "edge" -> readEdge();
                 default -> {}
@@ -232,20 +254,20 @@ final class GexfGraph {
             @Nullable Value before = item.values.get(id);
             value = Value.text(before == null ? timedText : before.text() + "; " + timedText);
         }
-        item.values.put(id, value);
+        item.value(id, value);
     }
 
     private void noteTime(Item item) {
         String span = span();
         if (!span.isEmpty()) {
-            item.spells.append(item.spells.isEmpty() ? "" : "; ").append(span);
+            item.spells = item.spells.isEmpty() ? span : item.spells + "; " + span;
         }
     }
 
     /** From when to when, as the element says; empty where it does not. */
     private String span() {
-        @Nullable String start = time("start");
-        @Nullable String end = time("end");
+        @Nullable String start = start();
+        @Nullable String end = end();
         @Nullable String only = xml.attribute("timestamp");
         return only != null
                 ? only

@@ -21,7 +21,7 @@ final class TieDraft {
     private final String to;
     private final boolean directed;
     private final @Nullable Spot spot;
-    private final Properties properties = new Properties();
+    private @Nullable Properties properties;
     private @Nullable List<Quote> quotes;
     private @Nullable String id;
     private @Nullable String type;
@@ -128,24 +128,34 @@ final class TieDraft {
     }
 
     TieDraft property(String key, String text) {
-        properties.put(RESERVED, key, text);
+        properties().put(RESERVED, key, text);
         return this;
     }
 
     TieDraft property(String key, double number) {
-        properties.put(RESERVED, key, number);
+        properties().put(RESERVED, key, number);
         return this;
     }
 
     TieDraft property(String key, boolean truth) {
-        properties.put(RESERVED, key, truth);
+        properties().put(RESERVED, key, truth);
         return this;
     }
 
     /** @param json any value as JSON text */
     TieDraft propertyJson(String key, String json) {
-        properties.putJson(RESERVED, key, json);
+        properties().putJson(RESERVED, key, json);
         return this;
+    }
+
+    /** Most ties have none. */
+    private Properties properties() {
+        @Nullable Properties known = properties;
+        if (known == null) {
+            known = new Properties();
+            properties = known;
+        }
+        return known;
     }
 
     Tie make(DraftTypes types) {
@@ -161,6 +171,6 @@ final class TieDraft {
                 until,
                 place,
                 quotes == null ? List.of() : quotes,
-                properties.extras(KEYS));
+                properties == null ? Extras.NONE : properties.extras(KEYS));
     }
 }

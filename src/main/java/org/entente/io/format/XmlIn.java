@@ -40,6 +40,9 @@ final class XmlIn implements AutoCloseable {
     private String[] names = new String[16];
 
     private int attributes = -1;
+    /** A bit for the hash of each of them: most names that are asked for are not there. */
+    private long hashes;
+
     private int depth;
     private int events;
     private boolean start;
@@ -173,6 +176,9 @@ final class XmlIn implements AutoCloseable {
         if (attributes < 0) {
             findAttributes();
         }
+        if ((hashes & bit(name)) == 0) {
+            return null;
+        }
         for (int i = 0; i < attributes; i++) {
             if (names[i].equals(name)) {
                 return xml.getAttributeValue(i);
@@ -186,9 +192,15 @@ final class XmlIn implements AutoCloseable {
         if (names.length < attributes) {
             names = new String[2 * attributes];
         }
+        hashes = 0;
         for (int i = 0; i < attributes; i++) {
             names[i] = local(xml.getAttributeLocalName(i));
+            hashes |= bit(names[i]);
         }
+    }
+
+    private static long bit(String name) {
+        return 1L << name.hashCode();
     }
 
     String attribute(String name, String otherwise) {
