@@ -1,5 +1,6 @@
 package org.entente.io;
 
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 
 /**
@@ -10,6 +11,9 @@ public final class Words {
     private static final int PACKED = 7;
     private static final long LONG = Long.MIN_VALUE;
     private static final int NAMED = 4;
+
+    /** Odd, and another one each time: nobody can write a file whose words are all sought in one place. */
+    private final long multiplier = ThreadLocalRandom.current().nextLong() | 1;
 
     /** What a word can be the id of. */
     public enum IdOf {
@@ -146,25 +150,33 @@ public final class Words {
         return place + 1 & keys.length - 1;
     }
 
-    /** Where to look first: the bits in the middle of a product depend on all of the key (Knuth, TAOCP 3, 6.4). */
+    /** Where to look first: the upper bits of a product depend on all of the key (Knuth, TAOCP 3, 6.4). */
     private int first(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
+        return (int) (key * multiplier >>> Long.numberOfLeadingZeros(keys.length - 1));
     }
 
     /** A short word of Latin letters whole, with its length before it; of any other its hash, which others may share. */
-    private static long key(String word) {
+    private long key(String word) {
         int length = word.length();
         if (length > PACKED) {
-            return LONG | word.hashCode();
+            return hash(word);
         }
         long key = length + 1L;
         for (int i = 0; i < length; i++) {
             char c = word.charAt(i);
             if (c > 0xFF) {
-                return LONG | word.hashCode();
+                return hash(word);
             }
             key = key << 8 | c;
         }
         return key;
+    }
+
+    private long hash(String word) {
+        long hash = word.length();
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash * multiplier + word.charAt(i);
+        }
+        return LONG | hash;
     }
 }

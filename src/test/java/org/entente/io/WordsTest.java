@@ -47,7 +47,7 @@ class WordsTest {
         assertFalse(words.isId("BB", Words.IdOf.ACTOR));
     }
 
-    /** Words too long to be their own keys are sought by their hash, which these share. */
+    /** Words too long to be their own keys are sought by a hash, but not by the one that these share. */
     @Test
     void longWordsOfOneHashAreToldApart() {
         Words words = new Words(8);
