@@ -143,16 +143,14 @@ final class GexfGraph {
 
     private void readEdge() throws IOException {
         Spot spot = xml.spot();
-        if (xml.lacks("source", findings) || xml.lacks("target", findings)) {
+        @Nullable String source = xml.end("source", findings);
+        @Nullable String target = source == null ? null : xml.end("target", findings);
+        if (source == null || target == null) {
             xml.skip();
             return;
         }
         String type = xml.attribute("type", "");
-        TieDraft tie = draft.tie(
-                plain(xml.attribute("source", "")),
-                plain(xml.attribute("target", "")),
-                type.isEmpty() ? directed : isDirected(type),
-                spot);
+        TieDraft tie = draft.tie(source, target, type.isEmpty() ? directed : isDirected(type), spot);
         @Nullable String id = xml.attribute("id");
         @Nullable String kind = xml.attribute("kind");
         @Nullable String label = xml.attribute("label");

@@ -145,14 +145,16 @@ final class GraphmlGraph {
     }
 
     private void readEdge() throws IOException {
-        if (xml.lacks("source", findings) || xml.lacks("target", findings)) {
+        @Nullable String source = xml.end("source", findings);
+        @Nullable String target = source == null ? null : xml.end("target", findings);
+        if (source == null || target == null) {
             xml.skip();
             return;
         }
         String directed = xml.attribute("directed", "");
         TieDraft tie = draft.tie(
-                plain(xml.attribute("source", "")),
-                plain(xml.attribute("target", "")),
+                source,
+                target,
                 directed.isEmpty()
                         ? Boolean.TRUE.equals(directions.peek())
                         : directed.equals("true") || directed.equals("1"),

@@ -208,18 +208,19 @@ final class XmlIn implements AutoCloseable {
         return value == null ? otherwise : value;
     }
 
-    /** Whether an edge names no such end; it is told that it is left out. */
-    boolean lacks(String end, Findings findings) {
-        boolean lacks = attribute(end, "").isBlank();
-        if (lacks) {
+    /** The id of the node at that end of an edge; null where it names none, and it is told that it is left out. */
+    @Nullable String end(String end, Findings findings) {
+        String id = attribute(end, "");
+        if (id.isBlank()) {
             findings.warn(
                     "no-end",
                     "this edge has no “" + end + "” and is left out: give it the id of a node",
                     spot(),
                     end + "=\"…\"",
                     "none");
+            return null;
         }
-        return lacks;
+        return XmlOut.unescaped(id);
     }
 
     private static String local(String name) {
