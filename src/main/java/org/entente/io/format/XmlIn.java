@@ -68,6 +68,8 @@ final class XmlIn implements AutoCloseable {
         Text decoded = decoded(text);
         try (Reader prolog = decoded.open()) {
             new XmlProlog(prolog).check();
+        } catch (CharacterCodingException e) {
+            throw noText();
         }
         return new XmlIn(decoded.open());
     }
@@ -242,12 +244,7 @@ final class XmlIn implements AutoCloseable {
     private static IOException refusal(XMLStreamException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
-                return new Refusal(
-                        "malformed-text",
-                        "there are bytes that are no text: save the file as UTF-8, or declare its encoding",
-                        Spot.Somewhere.IN_THE_FILE,
-                        "UTF-8",
-                        "other bytes");
+                return noText();
             }
             if (cause instanceof IOException io) {
                 return io;
@@ -266,6 +263,15 @@ final class XmlIn implements AutoCloseable {
                         : new Spot.At(at.getLineNumber(), Math.max(1, at.getColumnNumber())),
                 "well-formed XML",
                 why);
+    }
+
+    private static Refusal noText() {
+        return new Refusal(
+                "malformed-text",
+                "there are bytes that are no text: save the file as UTF-8, or declare its encoding",
+                Spot.Somewhere.IN_THE_FILE,
+                "UTF-8",
+                "other bytes");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.entente.io.Problem;
 import org.entente.io.ReadResult;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphmlReaderTest {
     @TempDir
@@ -196,5 +198,15 @@ class GraphmlReaderTest {
     @Test
     void aGraphCutShortIsRefused() throws Exception {
         assertEquals("2:2 not-xml", problem("<graphml><graph>\n "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- Müller --><graphml/>", "<graphml><graph><node id=\"Müller\"/></graph></graphml>"})
+    void bytesThatAreNoTextAreCalledSoWhereverTheyStand(String text) throws Exception {
+        assertEquals(
+                List.of("malformed-text"),
+                result(text, StandardCharsets.ISO_8859_1).problems().stream()
+                        .map(Problem::code)
+                        .toList());
     }
 }
