@@ -52,11 +52,12 @@ final class DossierDraft {
     }
 
     /**
-     * Adds an actor that the file declares; one whose id is there already stands under an id of its own.
+     * Adds an actor that the file declares; one whose id is there already, or blank, stands under an id of its own.
      *
      * @throws Refusal if there are too many
      */
-    ActorDraft actor(String id, Spot spot) throws Refusal {
+    ActorDraft actor(String wanted, Spot spot) throws Refusal {
+        String id = DraftActors.filled(wanted);
         ActorDraft actor = actors.add(id);
         if (!actor.id().equals(id)) {
             findings.warn(

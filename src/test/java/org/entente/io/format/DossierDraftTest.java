@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierWriter;
 import org.entente.io.Findings;
@@ -143,5 +144,23 @@ class DossierDraftTest {
         }
         Refusal refusal = assertThrows(Refusal.class, () -> draft.actor("a", HERE));
         assertTrue(String.valueOf(refusal.getMessage()).contains("2,000,000"));
+    }
+
+    @Test
+    void anActorWithoutAnIdCanBeSavedAndItsTiesFindIt() throws IOException {
+        draft.tie("", " \t", true, HERE);
+        draft.actor("", HERE);
+        draft.actor(" \t", HERE).name("Ann");
+        Dossier dossier = draft.finish();
+        assertEquals(List.of(), problems(dossier));
+        Dossier back = Objects.requireNonNull(new DossierReader()
+                .read("saved", new DossierWriter().toString(dossier))
+                .dossier());
+        assertEquals(dossier.actors(), back.actors());
+        assertEquals(
+                dossier.actors().stream().map(Actor::id).toList(),
+                back.ties().stream()
+                        .flatMap(tie -> Stream.of(tie.from(), tie.to()))
+                        .toList());
     }
 }
