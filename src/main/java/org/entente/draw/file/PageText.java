@@ -178,6 +178,13 @@ final class PageText {
         page.content(more.isEmpty() ? "" : ", " + more);
     }
 
+    /** Who said it, and the title of the source it stands in. */
+    private String citation(Quote quote) {
+        @Nullable String said = quote.source();
+        @Nullable Source source = said == null ? null : sources.get(said);
+        return words(", ", speaker(quote), source == null ? said : source.title());
+    }
+
     private @Nullable String speaker(Quote quote) {
         @Nullable String speaker = quote.speaker();
         int actor = speaker == null ? -1 : graph.actorById(speaker).orElse(-1);
@@ -187,7 +194,10 @@ final class PageText {
     /** All visible ties, a row each. */
     String table() throws XMLStreamException {
         Page page = new Page();
-        page.open("table").open("thead").open("tr");
+        page.open("table")
+                .text("caption", "Ties and the quotes they rest on")
+                .open("thead")
+                .open("tr");
         for (String heading : List.of("From", "Tie", "To", "When", "Quotes")) {
             page.text("th", heading, "scope", "col");
         }
@@ -200,7 +210,7 @@ final class PageText {
             page.text("td", graph.actor(graph.to(number)).name());
             page.text("td", Objects.requireNonNullElse(period(tie), ""));
             String said = tie.quotes().stream()
-                    .map(quote -> words(" — ", "“" + quote.text() + "”", speaker(quote)))
+                    .map(quote -> words(" — ", "“" + quote.text() + "”", citation(quote)))
                     .collect(Collectors.joining(" "));
             page.text("td", said, "dir", "auto").close();
         }

@@ -68,6 +68,8 @@
         const tie = link.dataset.go.slice(4);
         ties.add(tie);
         ends(tie).forEach(end => actors.add(end));
+        // Quotes are in the file once, with their tie.
+        if (!link.nextSibling) link.after(...all('blockquote', one('#about-tie-' + tie)).map(quote => quote.cloneNode(true)));
       });
     }
     const back = (query, keep, of) => all(query, svg).forEach(item => item.classList.toggle('back', !!kind && !keep.has(of(item))));

@@ -121,6 +121,57 @@ class HtmlFileTest {
     }
 
     @Test
+    void whoClicksWhereAnActorIsDrawnReadsTheQuotesOfItsTiesWithTheirCitations() throws Exception {
+        String seen = inBrowser(
+                doha(),
+                "const drawn = document.querySelector('#about-actor-1') && document.querySelector('#actor-1').getBoundingClientRect();"
+                        + "document.elementFromPoint(drawn.x + drawn.width / 2, drawn.y + drawn.height / 2)"
+                        + ".dispatchEvent(new MouseEvent('click', {bubbles: true}));"
+                        + "const read = [...document.querySelectorAll('#about article')].filter(a => !a.hidden);"
+                        + "const ties = [...read[0].querySelectorAll('[data-go^=tie-]')].map(a => document.querySelector('#about-' + a.dataset.go));"
+                        + "const texts = of => [...of.querySelectorAll('blockquote:has(footer)')].map(q => q.textContent);"
+                        + "const rest = ties.flatMap(texts);"
+                        + "say([read.length, read[0].id, rest.length > 0, texts(read[0]).join() === rest.join()].join());");
+        assertEquals("1,about-actor-1,true,true", seen);
+    }
+
+    @Test
+    void thePictureGoesWithThePointerThatDragsIt() throws Exception {
+        String seen = inBrowser(
+                doha(),
+                "const stage = document.querySelector('#stage'), box = () => document.querySelector('#stage>svg').viewBox.baseVal;"
+                        // A pointer that a script makes up cannot be captured.
+                        + "stage.setPointerCapture = () => {};"
+                        + "const at = (type, x, y) => stage.dispatchEvent(new PointerEvent(type, {pointerId: 1, clientX: x, clientY: y, bubbles: true}));"
+                        + "const {x, y, width} = box(); at('pointerdown', 500, 300); at('pointermove', 460, 330); at('pointerup', 460, 330);"
+                        + "say([box().x > x, box().y < y, box().width === width].join());");
+        assertEquals("true,true,true", seen);
+    }
+
+    @Test
+    void thePageAsksNobodyForAnything() throws Exception {
+        String seen = inBrowser(
+                doha(),
+                "document.querySelector('g.actor').dispatchEvent(new MouseEvent('click', {bubbles: true}));"
+                        + "say(performance.getEntriesByType('resource').length + ' of ' + performance.getEntriesByType('navigation').length);");
+        assertEquals("0 of 1", seen);
+    }
+
+    @Test
+    void theTableTellsListenersWhatTheLookersSee() throws Exception {
+        Document page = Jsoup.parse(doha());
+        assertEquals(
+                "Ties and the quotes they rest on",
+                page.select("table > caption").text());
+        assertEquals(
+                List.of("col", "col", "col", "col", "col"),
+                page.select("thead th").eachAttr("scope"));
+        String source =
+                page.select("article[id^=about-tie] blockquote footer cite").get(0).text();
+        assertTrue(page.select("tbody tr").stream().anyMatch(row -> row.text().contains(source)));
+    }
+
+    @Test
     void aTypeThatIsTickedOffIsGone() throws Exception {
         String seen = inBrowser(
                 doha(),
