@@ -6,19 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.entente.model.Actor;
 import org.entente.model.View;
 import org.jspecify.annotations.Nullable;
 
-/**
- * CSV (RFC 4180) in two files, ties and actors. What a spreadsheet would take for a formula stands behind an apostrophe, as
- * OWASP advises against CSV injection.
- */
+/** CSV (RFC 4180) in two files, ties and actors. No spreadsheet runs what stands in a cell. */
 final class CsvWriter implements GraphWriter {
-    private static final Pattern RUNS = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
-
     @Override
     public String word() {
         return "csv";
@@ -88,18 +81,12 @@ final class CsvWriter implements GraphWriter {
     }
 
     private static String cell(String text) {
-        boolean runs = RUNS.matcher(text).matches() && !NUMBER.matcher(text).matches();
-        String safe = runs ? "'" + text : text;
+        String safe = SheetCell.harmless(text);
         boolean quoted = safe.isEmpty()
                 ? false
                 : safe.chars().anyMatch(c -> c == '"' || c == ',' || c == ';' || c < ' ')
                         || Character.isWhitespace(safe.charAt(0))
                         || Character.isWhitespace(safe.charAt(safe.length() - 1));
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
-    }
-
-    /** The text of a cell that was written so. */
-    static String text(String cell) {
-        return cell.startsWith("'") && RUNS.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }

@@ -113,7 +113,7 @@ final class TableCells extends AbstractBaseCsvCallbackHandler<Boolean> {
             columns = Arrays.copyOf(columns, size * 2);
         }
         // As spreadsheets are kept from running it.
-        texts[size] = text.startsWith("'") ? CsvWriter.text(text) : text;
+        texts[size] = SheetCell.text(text);
         lines[size] = line;
         columns[size] = column;
         size++;

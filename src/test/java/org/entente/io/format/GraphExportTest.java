@@ -53,8 +53,8 @@ class GraphExportTest {
                         "out.csv")
                 .getOrDefault("out-actors.csv", "");
         assertTrue(file.endsWith("'=cmd|'/C calc'!A0,-2,,,'@x,-3\r\n"), file);
-        assertEquals("=1", CsvWriter.text("'=1"));
-        assertEquals("'tis", CsvWriter.text("'tis"));
+        assertEquals("=1", SheetCell.text("'=1"));
+        assertEquals("'tis", SheetCell.text("'tis"));
     }
 
     @Test
