@@ -8,6 +8,7 @@ import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,9 @@ public final class FramesBench extends Application {
         public void browse(java.net.URI link, Runnable unopened) {}
 
         @Override
-        public void copy(String text) {}
+        public void copy(String text, @Nullable String html) {}
+
+        @Override
+        public void copy(Image picture) {}
     }
 }

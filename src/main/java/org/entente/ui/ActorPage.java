@@ -160,7 +160,11 @@ final class ActorPage extends VBox {
         if (ties.length == 0) {
             return Controls.wrapped("No tie yet.", "caption");
         }
-        return list(IntStream.of(ties).mapToObj(this::tie).iterator(), 2);
+        CopyButton copy = new CopyButton("Copy as a table", "Copies a row for each tie", () -> parts.copier()
+                .tableOfTies(ties));
+        copy.tellName();
+        copy.setMinWidth(USE_PREF_SIZE);
+        return new VBox(4, copy, list(IntStream.of(ties).mapToObj(this::tie).iterator(), 2));
     }
 
     private Node tie(int tie) {

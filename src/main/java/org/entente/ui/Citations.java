@@ -21,13 +21,16 @@ record Citations(Phrases phrases) {
 
     /** The words and where they stand, for pasting into a text: “…” — Sergei Lavrov, in: Title, Publisher, 4 Aug 2015. URL */
     String citation(TieGraph graph, Quote quote, @Nullable Source source) {
-        StringBuilder text = new StringBuilder(Phrases.quoted(quote.text()));
+        String attribution = attribution(graph, quote, source);
+        return Phrases.quoted(quote.text()) + (attribution.isEmpty() ? "" : " " + attribution);
+    }
+
+    /** Who said it and where it stands: — Sergei Lavrov, in: Title, Publisher, 4 Aug 2015. URL; empty where neither is known */
+    String attribution(TieGraph graph, Quote quote, @Nullable Source source) {
         @Nullable String speaker = phrases.speaker(graph, quote);
-        if (speaker != null) {
-            text.append(" — ").append(speaker);
-        }
+        StringBuilder text = new StringBuilder(speaker == null ? "" : "— " + speaker);
         if (source != null) {
-            text.append(speaker == null ? " — " : ", in: ").append(reference(source));
+            text.append(speaker == null ? "— " : ", in: ").append(reference(source));
         }
         return text.toString();
     }

@@ -1,7 +1,5 @@
 package org.entente.ui;
 
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,7 +25,7 @@ final class ComparisonView extends ScrollPane {
 
     private final Workspace workspace;
     private final Phrases phrases;
-    private final Desktop desktop;
+    private final Copier copier;
     private final DetailParts.Reading reading;
     private final Runnable closed;
     private Palette palette;
@@ -38,14 +36,14 @@ final class ComparisonView extends ScrollPane {
             Workspace workspace,
             Palette palette,
             Phrases phrases,
-            Desktop desktop,
+            Copier copier,
             DetailParts.Reading reading,
             Runnable closed) {
         this.closed = closed;
         this.workspace = workspace;
         this.palette = palette;
         this.phrases = phrases;
-        this.desktop = desktop;
+        this.copier = copier;
         this.reading = reading;
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -97,7 +95,7 @@ final class ComparisonView extends ScrollPane {
                 palette,
                 TieColors.of(palette, workspace.graph().tieTypes()),
                 phrases,
-                desktop,
+                copier,
                 reading,
                 widthProperty()
                         .map(width -> width.doubleValue() - AROUND)
@@ -127,7 +125,7 @@ final class ComparisonView extends ScrollPane {
         CopyButton copy = new CopyButton(
                 "Copy both with citations",
                 "Copies both ties, their quotes and where they stand",
-                () -> desktop.copy(asText(clash)));
+                () -> copier.quietly(asText(clash)));
         copy.tellName();
         HBox heading = new HBox(8, title, gap, copy, Controls.icon(Feather.X, "Back to the graph (Esc)", this::close));
         heading.setAlignment(Pos.CENTER_LEFT);
@@ -140,7 +138,7 @@ final class ComparisonView extends ScrollPane {
         Label kind = Controls.text(type.label() + " · " + type.stance().word(), "chip");
         kind.setGraphic(new TypeLine(type, parts.typeColor(tie), parts.palette().ground()));
         FlowPane chips = parts.line(6, kind);
-        parts.whenAndWhere(graph.tie(tie)).forEach(part -> parts.add(chips, Controls.text(part, "chip")));
+        parts.phrases().whenAndWhere(graph.tie(tie)).forEach(part -> parts.add(chips, Controls.text(part, "chip")));
         VBox side = new VBox(
                 8,
                 parts.tieLink(tie),
@@ -152,17 +150,7 @@ final class ComparisonView extends ScrollPane {
     }
 
     private String asText(Clash clash) {
-        return IntStream.of(clash.one(), clash.other()).mapToObj(this::asText).collect(Collectors.joining("\n"));
-    }
-
-    private String asText(int tie) {
-        TieGraph graph = workspace.graph();
-        return workspace.evidence().quotesOf(workspace.quoted(tie)).stream()
-                .map(quote -> new Citations(phrases)
-                        .citation(
-                                graph,
-                                quote.quote(),
-                                workspace.evidence().source(quote.quote()).orElse(null)))
-                .collect(Collectors.joining("\n", phrases.datedSentence(graph, tie) + "\n", "\n"));
+        TieText text = new TieText(phrases, workspace.graph(), workspace.evidence());
+        return text.of(clash.one()) + "\n" + text.of(clash.other());
     }
 }

@@ -18,9 +18,8 @@ final class ContradictionSection extends VBox {
         super(4);
         this.parts = parts;
         CopyButton copy = new CopyButton(
-                "Copy as a list",
-                "Copies a line for each pair of ties that contradict each other",
-                () -> parts.desktop().copy(asText(clashes)));
+                "Copy as a list", "Copies a line for each pair of ties that contradict each other", () -> parts.copier()
+                        .quietly(asText(clashes)));
         copy.tellName();
         copy.setMinWidth(USE_PREF_SIZE);
         FlowPane heading = parts.line(

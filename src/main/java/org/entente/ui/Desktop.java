@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.image.Image;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,13 @@ interface Desktop {
     Optional<String> pasted();
 
     /** Puts a text on the clipboard. */
-    void copy(String text);
+    default void copy(String text) {
+        copy(text, null);
+    }
+
+    /** Puts a text on the clipboard that may be pasted as HTML, too. */
+    void copy(String text, @Nullable String html);
+
+    /** Puts a picture on the clipboard. */
+    void copy(Image picture);
 }

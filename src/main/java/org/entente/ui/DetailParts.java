@@ -1,7 +1,6 @@
 package org.entente.ui;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -19,7 +18,6 @@ import org.entente.evidence.CheckedQuote;
 import org.entente.graph.TieGraph;
 import org.entente.model.Extras;
 import org.entente.model.Source;
-import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +31,7 @@ record DetailParts(
         Palette palette,
         TieColors colors,
         Phrases phrases,
-        Desktop desktop,
+        Copier copier,
         Reading reading,
         ObservableValue<Double> width) {
     private static final int QUOTES_AT_ONCE = 60;
@@ -112,7 +110,7 @@ record DetailParts(
         add(line, toTie(phrases.verbSeenFrom(graph(), tie, seenFrom), tie, "verb-link"));
         int other = graph().opposite(seenFrom, tie);
         add(line, other == seenFrom ? Controls.text("itself", "when") : actorLink(other));
-        List<String> parts = whenAndWhere(graph().tie(tie));
+        List<String> parts = phrases.whenAndWhere(graph().tie(tie));
         if (!parts.isEmpty()) {
             add(line, Controls.text("· " + String.join(" · ", parts), "when"));
         }
@@ -140,19 +138,6 @@ record DetailParts(
         link.setTooltip(new Tooltip("Select this tie"));
         link.setAccessibleHelp("Selects this tie");
         return link;
-    }
-
-    /** The date or period and the place, as far as they are known. */
-    List<String> whenAndWhere(Tie tie) {
-        List<String> parts = new ArrayList<>();
-        if (!phrases.period(tie).isEmpty()) {
-            parts.add(phrases.period(tie));
-        }
-        @Nullable String place = tie.place();
-        if (place != null && !place.isBlank()) {
-            parts.add(place);
-        }
-        return parts;
     }
 
     /** A heading with its quotes beneath. */

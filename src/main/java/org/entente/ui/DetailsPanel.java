@@ -18,17 +18,17 @@ final class DetailsPanel extends ScrollPane {
 
     private final Workspace workspace;
     private final Phrases phrases;
-    private final Desktop desktop;
+    private final Copier copier;
     private final ObjectProperty<ActorPage.Tab> tab = new SimpleObjectProperty<>(ActorPage.Tab.QUOTES);
     private final DetailParts.Reading reading;
     private Palette palette;
 
-    DetailsPanel(Workspace workspace, Palette palette, Phrases phrases, Desktop desktop, DetailParts.Reading reading) {
+    DetailsPanel(Workspace workspace, Palette palette, Phrases phrases, Copier copier, DetailParts.Reading reading) {
         this.reading = reading;
         this.workspace = workspace;
         this.palette = palette;
         this.phrases = phrases;
-        this.desktop = desktop;
+        this.copier = copier;
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("side", "details-side");
@@ -109,7 +109,7 @@ final class DetailsPanel extends ScrollPane {
                 palette,
                 TieColors.of(palette, workspace.graph().tieTypes()),
                 phrases,
-                desktop,
+                copier,
                 reading,
                 widthProperty().map(width -> Math.max(0, width.doubleValue() - AROUND)));
         if (selection instanceof Selection.Actors actors) {

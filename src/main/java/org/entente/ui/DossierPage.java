@@ -45,6 +45,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     private @Nullable SourcesView sources;
     private Palette palette;
     private final Desktop desktop;
+    private final Copier copier;
     private final TextAttacher attacher;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.GRAPH);
     private final EvidenceChecker checker;
@@ -68,12 +69,13 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         this.palette = palette;
         this.desktop = desktop;
         arranger = new Arranger(workspace, background, this::bringSelectionIntoView);
-        graph = new GraphArea(workspace, fonts, palette, phrases, desktop, arranger, choices, frames);
+        copier = new Copier(workspace, () -> this.palette, phrases, desktop, background, this::tell);
+        graph = new GraphArea(workspace, fonts, palette, phrases, copier, arranger, choices, frames);
         communities = new CommunityFinder(workspace, background, choices.communities());
         lens = new LensPanel(workspace, palette, phrases);
-        details = new DetailsPanel(workspace, palette, phrases, desktop, new InSources());
+        details = new DetailsPanel(workspace, palette, phrases, copier, new InSources());
         search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", background, this::go, graph::requestFocus);
-        comparison = new ComparisonView(workspace, palette, phrases, desktop, new InSources(), graph::requestFocus);
+        comparison = new ComparisonView(workspace, palette, phrases, copier, new InSources(), graph::requestFocus);
         LayoutLine line = new LayoutLine(arranger);
         StackPane.setAlignment(line, Pos.TOP_CENTER);
         StackPane stage = new StackPane(graph, new EmptyNote(workspace), zoomButtons(), line, comparison);
@@ -199,6 +201,10 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     /** The source that a text given now would be for: the one being read, if it has none. */
     Optional<Source> textWanted() {
         return read().filter(source -> !workspace.evidence().texts().containsKey(source.id()));
+    }
+
+    Copier copier() {
+        return copier;
     }
 
     TextAttacher attacher() {

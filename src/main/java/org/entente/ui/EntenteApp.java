@@ -153,9 +153,19 @@ public final class EntenteApp extends Application {
         }
 
         @Override
-        public void copy(String text) {
+        public void copy(String text, @Nullable String html) {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);
+            if (html != null) {
+                content.putHtml(html);
+            }
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+
+        @Override
+        public void copy(Image picture) {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(picture);
             Clipboard.getSystemClipboard().setContent(content);
         }
     }

@@ -66,7 +66,7 @@ final class Exporter {
     }
 
     /** Opens a menu of all that can be exported. */
-    Button button() {
+    Button button(Copier copier) {
         ContextMenu menu = new ContextMenu();
         for (PictureFormat format : PictureFormat.values()) {
             menu.getItems().add(item(words(format), () -> export(format)));
@@ -75,9 +75,15 @@ final class Exporter {
         for (GraphExport.Format format : GraphExport.formats()) {
             menu.getItems().add(item(format.name() + " …", () -> export(format)));
         }
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("Copy picture", copier::picture),
+                        item("Copy ties shown as a table", copier::tableOfTies),
+                        item("Copy actors shown as a table", copier::tableOfActors));
         Button button = new Button("Export", new FontIcon(Feather.SHARE));
-        button.setAccessibleHelp("Opens a menu of pictures and formats");
-        button.setTooltip(new Tooltip("Export a picture, a page or the graph"));
+        button.setAccessibleHelp("Opens a menu of pictures and formats, for files and the clipboard");
+        button.setTooltip(new Tooltip("Export or copy a picture, a page or the graph"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 4));
         return button;
@@ -104,10 +110,15 @@ final class Exporter {
                     Scene scene = workspace.scene();
                     Palette colors = palette.get();
                     write(target, () -> {
-                        Subject subject = new Subject(scene, colors, new AwtTextMeter(), WIDTH, HEIGHT, SCALE);
+                        Subject subject = subject(scene, colors);
                         return Map.of(target, out -> write(format, subject, out));
                     });
                 });
+    }
+
+    /** What a picture of the window shows. */
+    static Subject subject(Scene scene, Palette palette) {
+        return new Subject(scene, palette, new AwtTextMeter(), WIDTH, HEIGHT, SCALE);
     }
 
     private static void write(PictureFormat format, Subject subject, OutputStream out) throws IOException {

@@ -20,8 +20,8 @@ final class GapSection extends VBox {
         this.parts = parts;
         this.gaps = gaps;
         CopyButton copy = new CopyButton(
-                "Copy as a list", "Copies a line for each tie that still needs a source", () -> parts.desktop()
-                        .copy(asText()));
+                "Copy as a list", "Copies a line for each tie that still needs a source", () -> parts.copier()
+                        .quietly(asText()));
         copy.tellName();
         copy.setMinWidth(USE_PREF_SIZE);
         FlowPane heading = parts.line(

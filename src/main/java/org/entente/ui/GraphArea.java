@@ -22,7 +22,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
     private final Workspace workspace;
     private final Fonts fonts;
     private final Phrases phrases;
-    private final Desktop desktop;
+    private final Copier copier;
     private final Arranger arranger;
     private final GraphChoices choices;
     private final FrameTimes frames;
@@ -39,7 +39,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
             Fonts fonts,
             Palette palette,
             Phrases phrases,
-            Desktop desktop,
+            Copier copier,
             Arranger arranger,
             GraphChoices choices,
             FrameTimes frames) {
@@ -47,7 +47,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
         this.fonts = fonts;
         this.palette = palette;
         this.phrases = phrases;
-        this.desktop = desktop;
+        this.copier = copier;
         this.arranger = arranger;
         this.choices = choices;
         this.frames = frames;
@@ -119,7 +119,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
 
     private void add(GraphView view) {
         view.beStill(choices.still()::get);
-        new GraphGestures(view, phrases, desktop, arranger, choices.communities());
+        new GraphGestures(view, phrases, copier, arranger, choices.communities());
         view.onMoved(arranger::giveWay);
         view.setVisible(false);
         getChildren().add(0, view);

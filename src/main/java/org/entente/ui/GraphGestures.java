@@ -53,9 +53,9 @@ final class GraphGestures {
     }
 
     /** @param communities whether they are shown */
-    GraphGestures(GraphView view, Phrases phrases, Desktop desktop, Arranger arranger, BooleanProperty communities) {
+    GraphGestures(GraphView view, Phrases phrases, Copier copier, Arranger arranger, BooleanProperty communities) {
         this.view = view;
-        menu = new GraphMenu(view, phrases, desktop, arranger, communities);
+        menu = new GraphMenu(view, phrases, copier, arranger, communities);
         this.phrases = phrases;
         workspace = view.workspace();
         tip.setShowDelay(Duration.millis(250));

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.entente.graph.TieGraph;
-import org.entente.model.Tie;
 import org.entente.model.TieType;
 
 /** What a right click on the graph, or the menu key, offers for what lies there. */
@@ -18,16 +16,16 @@ final class GraphMenu {
     private final Workspace workspace;
     private final TieGraph graph;
     private final Phrases phrases;
-    private final Desktop desktop;
+    private final Copier copier;
     private final Arranger arranger;
     private final BooleanProperty communities;
     private final ContextMenu menu = new ContextMenu();
 
     /** @param communities whether they are shown */
-    GraphMenu(GraphView view, Phrases phrases, Desktop desktop, Arranger arranger, BooleanProperty communities) {
+    GraphMenu(GraphView view, Phrases phrases, Copier copier, Arranger arranger, BooleanProperty communities) {
         this.view = view;
         this.phrases = phrases;
-        this.desktop = desktop;
+        this.copier = copier;
         this.arranger = arranger;
         this.communities = communities;
         workspace = view.workspace();
@@ -69,29 +67,18 @@ final class GraphMenu {
                         selected ? "Take out of the selection" : "Add to the selection",
                         () -> workspace.selection().toggle(actor)),
                 item(pinned ? "Unpin" : "Pin here", () -> workspace.places().togglePin(actor)),
-                item("Copy name", () -> desktop.copy(graph.actor(actor).name()))));
+                item("Copy name", () -> copier.names(List.of(actor)))));
         layOutSelection().ifPresent(items::add);
         return items;
     }
 
     private List<MenuItem> ofTie(int number) {
-        Tie tie = graph.tie(number);
         TieType type = graph.tieType(graph.type(number));
         String label = "“" + type.label() + "”";
-        MenuItem copy = item(
-                "Copy quotes with citations",
-                () -> desktop.copy(tie.quotes().stream()
-                        .map(quote -> new Citations(phrases)
-                                .citation(
-                                        graph,
-                                        quote,
-                                        workspace.evidence().source(quote).orElse(null)))
-                        .collect(Collectors.joining("\n\n"))));
-        copy.setDisable(tie.quotes().isEmpty());
         return List.of(
                 item("Show only " + label, () -> workspace.onlyType(type.id())),
                 item("Hide " + label, () -> workspace.toggleType(type.id())),
-                copy);
+                item("Copy with citations", () -> copier.tie(number)));
     }
 
     private List<MenuItem> ofGround() {
@@ -110,6 +97,7 @@ final class GraphMenu {
                 communities.get() ? "Hide communities" : "Show communities",
                 () -> communities.set(!communities.get())));
         items.add(all);
+        items.add(item("Copy picture", copier::picture));
         return items;
     }
 

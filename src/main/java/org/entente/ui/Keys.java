@@ -63,6 +63,17 @@ final class Keys {
                 wanting.ifPresent(page.attacher()::paste);
                 return wanting.isPresent();
             }
+            case C -> {
+                // Elsewhere words may be selected, which the control copies itself.
+                if (page.view() != DossierPage.View.GRAPH || isWriting(window.scene())) {
+                    return false;
+                }
+                if (event.isShiftDown()) {
+                    page.copier().picture();
+                } else {
+                    page.copier().selection();
+                }
+            }
             case DIGIT0, NUMPAD0 -> page.graph().fit();
             case PLUS, EQUALS, ADD -> page.zoomIn();
             case MINUS, SUBTRACT -> page.zoomOut();
@@ -71,6 +82,10 @@ final class Keys {
             }
         }
         return true;
+    }
+
+    private static boolean isWriting(Scene scene) {
+        return scene.getFocusOwner() instanceof TextInputControl;
     }
 
     private boolean plain(KeyEvent event, Scene scene) {
@@ -89,8 +104,7 @@ final class Keys {
             }
             default -> {
                 @Nullable Node focused = scene.getFocusOwner();
-                boolean writing = focused instanceof TextInputControl;
-                if (page == null || writing) {
+                if (page == null || isWriting(scene)) {
                     return false;
                 }
                 return event.isAltDown()

@@ -215,7 +215,7 @@ final class MainWindow {
         bar.atEnd(
                 TopBar.opener(SHORTCUT, () -> settings.now().recentFiles(), this::chooseFile, this::open),
                 new Exporter(stage, desktop, background, cover, shown.workspace(), () -> theme.palette(), shown::tell)
-                        .button(),
+                        .button(shown.copier()),
                 Controls.icon(Feather.SIDEBAR, "Show or hide the left side", this::toggleLens),
                 Controls.icon(Feather.BOOK_OPEN, "Show or hide the right side", this::toggleDetails));
         bar.atEnd(helpButtons());

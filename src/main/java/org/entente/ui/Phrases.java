@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.evidence.Strength;
@@ -37,6 +39,19 @@ record Phrases(Locale locale) {
             return since == null ? "" : date(since);
         }
         return since == null ? "until " + date(until) : date(since) + " – " + date(until);
+    }
+
+    /** The date or period and the place, as far as they are known. */
+    List<String> whenAndWhere(Tie tie) {
+        List<String> parts = new ArrayList<>();
+        if (!period(tie).isEmpty()) {
+            parts.add(period(tie));
+        }
+        @Nullable String place = tie.place();
+        if (place != null && !place.isBlank()) {
+            parts.add(place);
+        }
+        return parts;
     }
 
     /** A period whose ends are as exact as the unit: "1999 – 2015", "Jul 1914 – Aug 1914"; one where both are alike. */

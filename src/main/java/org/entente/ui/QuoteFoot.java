@@ -55,7 +55,7 @@ final class QuoteFoot extends HBox {
         getChildren().add(chips);
         String citation = parts.citations().citation(parts.graph(), checked.quote(), source.orElse(null));
         getChildren()
-                .add(new CopyButton("Copy with citation", () -> parts.desktop().copy(citation)));
+                .add(new CopyButton("Copy with citation", () -> parts.copier().quietly(citation)));
         source.flatMap(one -> Links.safe(one.url())).ifPresent(link -> getChildren()
                 .add(Controls.icon(Feather.EXTERNAL_LINK, "Open " + link, () -> parts.reading()
                         .browse(link))));

@@ -42,6 +42,8 @@ final class Sheets {
         {"R", "Reload the file", "!"},
         {"1, 2", "Graph, sources", "!"},
         {"F3, Shift+F3", "Next and previous quote in the text of a source", ""},
+        {"C", "Copy what is selected, a tie with its citations; where nothing is, the picture", "!"},
+        {"Shift+C", "Copy the picture", "!"},
         {"V", "Paste the text of the source that has none", "!"},
         {",", "Settings", "!"},
         {"F1", "These keys", ""},

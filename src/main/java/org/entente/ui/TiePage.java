@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -24,15 +25,14 @@ final class TiePage extends VBox {
         kind.setGraphic(
                 new TypeLine(type, parts.typeColor(number), parts.palette().ground()));
         parts.add(chips, kind);
-        parts.whenAndWhere(tie).forEach(part -> parts.add(chips, Controls.text(part, "chip")));
+        parts.phrases().whenAndWhere(tie).forEach(part -> parts.add(chips, Controls.text(part, "chip")));
         int count = tie.quotes().size();
         getChildren()
                 .addAll(
                         title,
                         chips,
                         new ContradictionNote(parts, number),
-                        Controls.text(
-                                count == 0 ? "No quote" : parts.phrases().count(count, "quote", "quotes"), "section"),
+                        heading(parts, number, count),
                         new WitnessSection(parts, number),
                         count == 0
                                 ? Controls.wrapped(
@@ -42,5 +42,20 @@ final class TiePage extends VBox {
             getChildren().add(2, parts.properties(tie.extras()));
         }
         getStyleClass().add("details");
+    }
+
+    private static FlowPane heading(DetailParts parts, int number, int quotes) {
+        CopyButton copy = new CopyButton(
+                "Copy with citations",
+                "Copies who is tied to whom, the quotes and where they stand",
+                () -> parts.copier().tie(number));
+        copy.tellName();
+        copy.setMinWidth(USE_PREF_SIZE);
+        FlowPane heading = parts.line(
+                8,
+                Controls.text(quotes == 0 ? "No quote" : parts.phrases().count(quotes, "quote", "quotes"), "section"),
+                copy);
+        heading.setRowValignment(VPos.BASELINE);
+        return heading;
     }
 }

@@ -46,6 +46,11 @@ final class TrailModel {
         boolean areOne() {
             return shortest.path().equals(bestSourced.path());
         }
+
+        /** What that one is called within a sentence. */
+        String words(Kind kind) {
+            return areOne() ? "shortest and best-sourced path" : kind.words();
+        }
     }
 
     /** @param trails empty where no path leads from the one to the other */
@@ -75,8 +80,13 @@ final class TrailModel {
         return kind;
     }
 
+    /** Both trails where that is selected and there are any. */
+    Optional<Trails> trails(Selection selection) {
+        return answerTo(selection).flatMap(Answer::trails);
+    }
+
     /** The trail looked at where that is selected. */
     Optional<Trail> trail(Selection selection) {
-        return answerTo(selection).flatMap(Answer::trails).map(trails -> trails.of(kind.get()));
+        return trails(selection).map(trails -> trails.of(kind.get()));
     }
 }

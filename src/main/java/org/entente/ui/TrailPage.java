@@ -59,8 +59,7 @@ final class TrailPage extends VBox {
         Trails trails = found.get();
         Kind kind = workspace.trails().kindProperty().get();
         Trail trail = trails.of(kind);
-        getChildren()
-                .addAll(tabs(trails), bar(trail, trails.areOne() ? "shortest and best-sourced path" : kind.words()));
+        getChildren().addAll(tabs(trails), bar(trail, trails.words(kind)));
         tellOfHidden(trail);
         getChildren()
                 .add(new LongList(
@@ -88,7 +87,7 @@ final class TrailPage extends VBox {
         HBox bar = new HBox(
                 strength,
                 Controls.icon(Feather.REPEAT, "Read it from the other end", () -> workspace.go(asked.swapped())),
-                new CopyButton("Copy with citations", () -> parts.desktop().copy(text.of(trail, kind))));
+                new CopyButton("Copy with citations", () -> parts.copier().quietly(text.of(trail, kind))));
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }

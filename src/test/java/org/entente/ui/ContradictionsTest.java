@@ -58,11 +58,15 @@ class ContradictionsTest extends WindowTest {
         robot.clickOn("Copy both with citations");
         assertEquals(
                 """
-                Italy allied with Germany, 1914 – 1915
-                “We stand together.” — Italy, in: Treaty, 1914
+                Italy → Germany: allied with, 1914 – 1915
 
-                Germany accuses Italy, Aug 1914
+                “We stand together.”
+                — Italy, in: Treaty, 1914 [verbatim]
+
+                Germany → Italy: accuses, Aug 1914
+
                 “They broke their word.”
+                [unchecked]
                 """,
                 desktop.copied);
         press(KeyCode.ESCAPE);

@@ -83,10 +83,15 @@ class StoryMenuTest extends WindowTest {
     @Test
     void aTieOffersItsTypeAndItsQuotes() {
         rightClick(screenOfTie(tie("jordan", "meshaal")));
-        assertEquals(List.of("Show only “expelled”", "Hide “expelled”", "Copy quotes with citations"), offered());
-        robot.clickOn("Copy quotes with citations");
+        assertEquals(List.of("Show only “expelled”", "Hide “expelled”", "Copy with citations"), offered());
+        robot.clickOn(items().get(2));
         assertEquals(
-                "“the Jordan government expelled him in 1999” — News article on the Doha talks, August 2015",
+                """
+                Jordan → Khaled Meshaal: expelled, 1999
+
+                “the Jordan government expelled him in 1999”
+                — News article on the Doha talks, August 2015 [unchecked]
+                """,
                 desktop.copied);
         rightClick(screenOfTie(tie("jordan", "meshaal")));
         robot.clickOn("Hide “expelled”");
@@ -104,7 +109,8 @@ class StoryMenuTest extends WindowTest {
                         "Lay out by community",
                         "Lay out again what is in sight",
                         "Show communities",
-                        "Show all"),
+                        "Show all",
+                        "Copy picture"),
                 offered());
         assertFalse(canBeChosen(items().get(6)), "all is shown");
         robot.interact(workspace()::noTypes);

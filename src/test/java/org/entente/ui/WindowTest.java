@@ -19,6 +19,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -82,6 +83,10 @@ abstract class WindowTest {
 
         String copied = "";
 
+        @Nullable String copiedHtml;
+
+        @Nullable Image copiedPicture;
+
         @Override
         public void browse(URI link, Runnable unopened) {
             if (hasBrowser) {
@@ -113,8 +118,14 @@ abstract class WindowTest {
         }
 
         @Override
-        public void copy(String text) {
+        public void copy(String text, @Nullable String html) {
             copied = text;
+            copiedHtml = html;
+        }
+
+        @Override
+        public void copy(Image picture) {
+            copiedPicture = picture;
         }
     }
 
