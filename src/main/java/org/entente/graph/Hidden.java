@@ -15,11 +15,17 @@ public sealed interface Hidden {
     /** Ties of a shown type and date that are not as well sourced as was asked for. */
     record TiesLessSourced(int count) implements Hidden {}
 
+    /** Ties of a shown type and date, sourced well enough, that have not the property asked for. */
+    record TiesWithoutProperty(int count) implements Hidden {}
+
     /** Ties of a shown type, one of whose actors is not shown. */
     record TiesOfHiddenActors(int count) implements Hidden {}
 
     /** Actors of a kind that is switched off. */
     record ActorsOfKind(String kind, int count) implements Hidden {}
+
+    /** Actors of a shown kind that have not the property asked for. */
+    record ActorsWithoutProperty(int count) implements Hidden {}
 
     /** Actors outside the ego network. */
     record OutsideEgo(int actor, int count) implements Hidden {}

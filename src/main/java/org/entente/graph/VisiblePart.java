@@ -63,7 +63,9 @@ public final class VisiblePart {
 
     /** What another lens shows of the same graph. */
     public VisiblePart next(Lens other) {
-        if (!Objects.equals(lens.dates(), other.dates()) || !Objects.equals(lens.sourced(), other.sourced())) {
+        if (!Objects.equals(lens.dates(), other.dates())
+                || !Objects.equals(lens.sourced(), other.sourced())
+                || !Objects.equals(lens.having(), other.having())) {
             return new VisiblePart(graph, other, tiesByType, new Open(graph, other, tiesByType));
         }
         Set<String> changed = new HashSet<>(lens.hiddenTypes());
@@ -104,7 +106,10 @@ public final class VisiblePart {
             boolean shown = !lens.hiddenTypes().contains(graph.tieType(type).id());
             @Nullable TieSet sourced = lens.sourced();
             for (int tie : tiesOfType) {
-                boolean open = shown && (sourced == null || sourced.has(tie)) && isInDates(graph, lens, tie);
+                boolean open = shown
+                        && (sourced == null || sourced.has(tie))
+                        && hasProperty(lens, tie)
+                        && isInDates(graph, lens, tie);
                 if (open != ties.get(tie)) {
                     ties.set(tie, open);
                     int step = open ? 1 : -1;
@@ -126,6 +131,11 @@ public final class VisiblePart {
         return period != null && period.meets(lens.dates());
     }
 
+    private static boolean hasProperty(Lens lens, int tie) {
+        @Nullable Having having = lens.having();
+        return having == null || having.admitsTie(tie);
+    }
+
     private void showActors(List<Hidden> reasons) {
         actors.set(0, graph.actorCount());
         for (String kind : lens.hiddenKinds().stream().sorted().toList()) {
@@ -137,6 +147,15 @@ public final class VisiblePart {
             }
             keepEgo();
             tell(reasons, new Hidden.ActorsOfKind(kind, before - actors.cardinality()));
+        }
+        @Nullable Having having = lens.having();
+        if (having != null) {
+            int before = actors.cardinality();
+            for (int actor = actors.nextSetBit(0); actor >= 0; actor = actors.nextSetBit(actor + 1)) {
+                actors.set(actor, having.admitsActor(actor));
+            }
+            keepEgo();
+            tell(reasons, new Hidden.ActorsWithoutProperty(before - actors.cardinality()));
         }
         Lens.@Nullable Ego ego = lens.ego();
         if (ego != null) {
@@ -229,8 +248,11 @@ public final class VisiblePart {
             }
         }
         int lessSourced = lens.sourced() == null ? 0 : lessSourced(lens.sourced());
-        tell(reasons, new Hidden.TiesOutsideDates(outside - lessSourced, outside == lessSourced ? 0 : undated()));
+        int without = lens.having() == null ? 0 : withoutProperty();
+        int otherwise = outside - lessSourced - without;
+        tell(reasons, new Hidden.TiesOutsideDates(otherwise, otherwise == 0 ? 0 : undated()));
         tell(reasons, new Hidden.TiesLessSourced(lessSourced));
+        tell(reasons, new Hidden.TiesWithoutProperty(without));
         if (!everyActor) {
             tell(reasons, new Hidden.TiesOfHiddenActors(openTies.cardinality() - ties.cardinality()));
         }
@@ -247,6 +269,24 @@ public final class VisiblePart {
             }
         }
         return less;
+    }
+
+    /** Ties of shown types and dates, sourced well enough, that have not the property asked for. */
+    private int withoutProperty() {
+        int without = 0;
+        @Nullable TieSet sourced = lens.sourced();
+        for (int type = 0; type < tiesByType.length; type++) {
+            if (!lens.hiddenTypes().contains(graph.tieType(type).id())) {
+                for (int tie : tiesByType[type]) {
+                    without += !hasProperty(lens, tie)
+                                    && (sourced == null || sourced.has(tie))
+                                    && isInDates(graph, lens, tie)
+                            ? 1
+                            : 0;
+                }
+            }
+        }
+        return without;
     }
 
     /** Ties of shown types that have no date. */

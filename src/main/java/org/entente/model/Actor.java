@@ -26,6 +26,10 @@ public record Actor(
         quotes = List.copyOf(quotes);
     }
 
+    Actor withKind(String other) {
+        return new Actor(id, name, other, role, aliases, note, quotes, extras);
+    }
+
     /** An actor of whom the file tells no more. */
     public static Actor named(String id, String name, @Nullable String kind) {
         return new Actor(id, name, kind, null, List.of(), null, List.of(), Extras.NONE);

@@ -28,6 +28,14 @@ public record Dossier(
         sources = List.copyOf(sources);
     }
 
+    Dossier withActors(List<Actor> others) {
+        return new Dossier(title, description, tieTypes, others, ties, sources, view, extras);
+    }
+
+    Dossier withTies(List<TieType> types, List<Tie> others) {
+        return new Dossier(title, description, types, actors, others, sources, view, extras);
+    }
+
     public Dossier withSources(List<Source> others) {
         return new Dossier(title, description, tieTypes, actors, ties, others, view, extras);
     }

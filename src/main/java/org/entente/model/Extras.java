@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an object of the file holds besides what Entente understood of it, so that it can be written back as it was: keys
@@ -51,6 +52,18 @@ public record Extras(boolean told, List<Member> members) {
                 .filter(member -> member.parent().isEmpty() && !member.json().isEmpty())
                 .map(member -> Property.of(member.key(), member.json()))
                 .toList();
+    }
+
+    /** The property of that name, as people read it. */
+    public Optional<String> property(String key) {
+        for (Member member : members) {
+            if (member.parent().isEmpty()
+                    && member.key().equals(key)
+                    && !member.json().isEmpty()) {
+                return Optional.of(Property.of(key, member.json()).text());
+            }
+        }
+        return Optional.empty();
     }
 
     /** What stood below a known key and was of no use, in the order of the file. */

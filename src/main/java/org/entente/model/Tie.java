@@ -30,6 +30,10 @@ public record Tie(
         quotes = List.copyOf(quotes);
     }
 
+    Tie withType(String other) {
+        return new Tie(id, from, to, other, date, until, place, quotes, extras);
+    }
+
     /** A tie without date, place or quotes. */
     public static Tie of(String from, String to, String type) {
         return new Tie(null, from, to, type, null, null, null, List.of(), Extras.NONE);

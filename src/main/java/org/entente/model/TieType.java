@@ -23,4 +23,8 @@ public record TieType(
     public static TieType named(String id) {
         return new TieType(id, id, null, true, Stance.NEUTRAL, null, Extras.NONE);
     }
+
+    TieType withDirected(boolean other) {
+        return new TieType(id, label, inverse, other, stance, color, extras);
+    }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.entente.evidence.CheckedQuote.OfActor;
 import org.entente.evidence.Evidence;
+import org.entente.graph.Properties.Bearer;
 import org.entente.graph.TieGraph;
 import org.entente.model.Actor;
 import org.entente.model.PartialDate;
@@ -59,7 +60,7 @@ final class ActorPage extends VBox {
             getChildren().add(Controls.wrapped(note, "note"));
         }
         if (!actor.extras().properties().isEmpty()) {
-            getChildren().add(parts.properties(actor.extras()));
+            getChildren().add(parts.properties(Bearer.ACTOR, actor.extras()));
         }
         parts.workspace().selection().trailTo(number).ifPresent(trail -> getChildren()
                 .add(question(trail, selected)));

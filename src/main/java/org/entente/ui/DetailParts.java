@@ -15,8 +15,10 @@ import javafx.scene.text.TextAlignment;
 import org.entente.draw.Palette;
 import org.entente.draw.TieColors;
 import org.entente.evidence.CheckedQuote;
+import org.entente.graph.Properties.Bearer;
 import org.entente.graph.TieGraph;
 import org.entente.model.Extras;
+import org.entente.model.PropertyUse;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -50,15 +52,18 @@ record DetailParts(
         /** Shows the quotes of two ties beside one another. */
         void compare(Clash clash);
 
+        /** Takes tie types and kinds from properties. */
+        void use(PropertyUse use);
+
         /** Shows the list of all ties that contradict each other. */
         void contradictions();
     }
 
     /** What the file tells besides of an actor or a tie, a line each. */
-    LongList properties(Extras extras) {
+    LongList properties(Bearer bearer, Extras extras) {
         return new LongList(
                 extras.properties().stream()
-                        .map(property -> (Node) Controls.wrapped(property.key() + ": " + property.text(), "caption"))
+                        .map(property -> new PropertyLine(this, bearer, property))
                         .iterator(),
                 PROPERTIES_AT_ONCE,
                 2);

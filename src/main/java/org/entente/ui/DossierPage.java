@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.entente.draw.Palette;
 import org.entente.evidence.CheckedQuote;
 import org.entente.graph.Search;
+import org.entente.model.PropertyUse;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,6 +46,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     private @Nullable SourcesView sources;
     private Palette palette;
     private final Desktop desktop;
+    private final Consumer<PropertyUse> use;
     private final Copier copier;
     private final TextAttacher attacher;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.GRAPH);
@@ -64,10 +66,12 @@ final class DossierPage extends BorderPane implements AutoCloseable {
             String shortcut,
             GraphChoices choices,
             FrameTimes frames,
-            Consumer<FileStamp> changedOnDisk) {
+            Consumer<FileStamp> changedOnDisk,
+            Consumer<PropertyUse> use) {
         this.workspace = workspace;
         this.palette = palette;
         this.desktop = desktop;
+        this.use = use;
         arranger = new Arranger(workspace, background, this::bringSelectionIntoView);
         copier = new Copier(workspace, () -> this.palette, phrases, desktop, background, this::tell);
         graph = new GraphArea(workspace, fonts, palette, phrases, copier, arranger, choices, frames);
@@ -162,6 +166,11 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         @Override
         public void browse(URI link) {
             DossierPage.this.browse(link);
+        }
+
+        @Override
+        public void use(PropertyUse properties) {
+            use.accept(properties);
         }
 
         @Override

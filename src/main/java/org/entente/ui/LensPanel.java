@@ -35,6 +35,7 @@ final class LensPanel extends ScrollPane {
     private final List<TieTypeRow> rows = new ArrayList<>();
     private final Map<String, ToggleButton> kinds = new HashMap<>();
     private final @Nullable DatesPanel dates;
+    private final @Nullable PropertyPanel properties;
     private final EvidencePanel evidence;
     private final CheckBox untied = new CheckBox("Hide actors left without ties");
 
@@ -49,6 +50,8 @@ final class LensPanel extends ScrollPane {
                         timeline,
                         phrases,
                         days -> workspace.look(workspace.lens().withDates(days)));
+        properties =
+                workspace.properties().names().isEmpty() ? null : new PropertyPanel(workspace, workspace.properties());
         evidence = new EvidencePanel(workspace, phrases);
         untied.setOnAction(event -> workspace.look(
                 workspace.lens().withUntied(untied.isSelected() ? Lens.Untied.HIDDEN : Lens.Untied.DIMMED)));
@@ -91,6 +94,9 @@ final class LensPanel extends ScrollPane {
         }
         if (dates != null) {
             content.getChildren().add(dates);
+        }
+        if (properties != null) {
+            content.getChildren().add(properties);
         }
         if (types > 0) {
             content.getChildren().add(evidence);
@@ -156,6 +162,9 @@ final class LensPanel extends ScrollPane {
         rows.forEach(row -> row.show(visible));
         if (dates != null) {
             dates.show(visible.lens().dates());
+        }
+        if (properties != null) {
+            properties.show(visible.lens().having());
         }
         untied.setSelected(visible.lens().untied() == Lens.Untied.HIDDEN);
         kinds.forEach(

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entente.draw.Camera;
 import org.entente.io.TableReading;
+import org.entente.model.PropertyUse;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -182,7 +183,8 @@ final class MainWindow {
                 SHORTCUT,
                 choices,
                 frames,
-                now -> Platform.runLater(() -> tellOfChange(workspace, now)));
+                now -> Platform.runLater(() -> tellOfChange(workspace, now)),
+                this::use);
         dossier = shown;
         if (camera != null) {
             shown.graph().beginWith(camera);
@@ -322,8 +324,16 @@ final class MainWindow {
     void reload() {
         @Nullable DossierPage open = dossier;
         if (open != null) {
+            use(open.workspace().propertyUse());
+        }
+    }
+
+    /** Reads it again, with tie types and kinds taken from properties. */
+    private void use(PropertyUse properties) {
+        @Nullable DossierPage open = dossier;
+        if (open != null) {
             open.clearNotice();
-            Opened.Before before = Opened.Before.of(open.workspace());
+            Opened.Before before = Opened.Before.of(open.workspace()).with(properties);
             reading.run(before.file(), progress -> Opened.again(before, progress), open.graph()::camera);
         }
     }

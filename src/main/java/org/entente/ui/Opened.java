@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.draw.Arrangement;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.EvidenceFilter;
+import org.entente.graph.Having;
 import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
@@ -21,6 +23,7 @@ import org.entente.io.format.GraphFiles;
 import org.entente.io.format.TableChoices;
 import org.entente.layout.Progress;
 import org.entente.model.Dossier;
+import org.entente.model.PropertyUse;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,7 @@ sealed interface Opened {
             EvidenceFilter filter,
             Evidence evidence,
             SourceEdits edits,
-            TableChoices choices) {
+            Workspace.How how) {
         static Before of(Workspace open) {
             Places places = open.places();
             return new Before(
@@ -58,7 +61,22 @@ sealed interface Opened {
                     open.filter(),
                     open.evidence(),
                     open.sourcing().edits(),
-                    open.choices());
+                    open.how());
+        }
+
+        /** To be read again otherwise. */
+        Before with(PropertyUse use) {
+            return new Before(
+                    file,
+                    graph,
+                    lens,
+                    selection,
+                    places,
+                    movedByHand,
+                    filter,
+                    evidence,
+                    edits,
+                    how.withProperties(use));
         }
     }
 
@@ -101,23 +119,25 @@ sealed interface Opened {
         Arrangement stored = Arrangement.stored(graph);
         Lens lens = Lens.ALL.withHiddenTypes(hidden);
         Sourcing sourcing = new Sourcing(Evidence.none(dossier), SourceEdits.NONE);
-        return new Ready(workspace(file, read, choices, graph, lens, stored, false, sourcing, progress), stamp);
+        Workspace.How how = new Workspace.How(choices, PropertyUse.NONE);
+        return new Ready(workspace(file, read, how, graph, lens, stored, false, sourcing, progress), stamp);
     }
 
     /** Reads a file again: lens, selection and places of before are kept where what they speak of is still there. */
     static Opened again(Before before, Progress progress) throws InterruptedIOException {
         FileStamp stamp = FileStamp.of(before.file());
-        ReadResult read = new GraphFiles(before.choices()).read(before.file());
-        @Nullable Dossier dossier = read.dossier();
-        if (dossier == null) {
+        ReadResult read = new GraphFiles(before.how().table()).read(before.file());
+        @Nullable Dossier asRead = read.dossier();
+        if (asRead == null) {
             return new Refused(before.file(), read);
         }
+        Dossier dossier = before.how().properties().in(asRead);
         TieGraph graph = TieGraph.of(dossier);
         Lens lens = lens(before, graph);
         Arrangement places = places(before, graph);
         Sourcing sourcing = sourcing(before, dossier, progress);
         Workspace after = workspace(
-                before.file(), read, before.choices(), graph, lens, places, before.movedByHand(), sourcing, progress);
+                before.file(), read, before.how(), graph, lens, places, before.movedByHand(), sourcing, progress);
         after.ask(before.filter());
         after.selection().select(selection(before, graph));
         return new Ready(after, stamp);
@@ -126,7 +146,7 @@ sealed interface Opened {
     private static Workspace workspace(
             Path file,
             ReadResult read,
-            TableChoices choices,
+            Workspace.How how,
             TieGraph graph,
             Lens lens,
             Arrangement stored,
@@ -137,7 +157,7 @@ sealed interface Opened {
         Arrangement arrangement =
                 stored.isSoonCompleted() ? stored.completed(VisiblePart.of(graph, Lens.ALL), progress) : stored;
         return new Workspace(
-                file, read, choices, VisiblePart.of(graph, lens), new Places(arrangement, movedByHand), sourcing);
+                file, read, how, VisiblePart.of(graph, lens), new Places(arrangement, movedByHand), sourcing);
     }
 
     /** With the verdicts of before on what has not changed, until the texts are read again. */
@@ -148,7 +168,8 @@ sealed interface Opened {
     }
 
     private static Lens lens(Before before, TieGraph graph) {
-        Lens lens = before.lens().withSourced(null);
+        @Nullable Having having = before.lens().having();
+        Lens lens = before.lens().withSourced(null).withHaving(having == null ? null : having.in(graph));
         Lens.@Nullable Ego ego = lens.ego();
         if (ego != null) {
             OptionalInt actor = sameActor(before, ego.actor(), graph);
@@ -202,7 +223,10 @@ sealed interface Opened {
         return graph.actorById(before.graph().actor(actor).id());
     }
 
-    /** The tie with its id, else one equal in all, else the one that has its place among those of its kind and actors. */
+    /**
+     * The tie with its id, else one equal in all, else the one that has its place among those of its type and actors, or where its
+     * type is another now, its place in the file.
+     */
     private static OptionalInt sameTie(TieGraph before, int tie, TieGraph after) {
         Tie was = before.tie(tie);
         int[] alike = alike(was, after);
@@ -212,7 +236,18 @@ sealed interface Opened {
             }
         }
         int place = Arrays.binarySearch(alike(was, before), tie);
-        return was.id() == null && place < alike.length ? OptionalInt.of(alike[place]) : OptionalInt.empty();
+        if (was.id() == null && place < alike.length) {
+            return OptionalInt.of(alike[place]);
+        }
+        OptionalInt there = after.tieAt(before.placeInDossier(tie));
+        return there.isPresent() && isButForItsType(was, after.tie(there.getAsInt())) ? there : OptionalInt.empty();
+    }
+
+    private static boolean isButForItsType(Tie was, Tie now) {
+        return Objects.equals(was.id(), now.id())
+                && was.from().equals(now.from())
+                && was.to().equals(now.to())
+                && was.extras().equals(now.extras());
     }
 
     /** The ties of that type between its actors, ascending. */

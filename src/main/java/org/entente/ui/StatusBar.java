@@ -8,13 +8,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.entente.graph.Having;
 import org.entente.graph.Hidden;
 import org.entente.graph.VisiblePart;
 import org.entente.io.ReadResult;
+import org.jspecify.annotations.Nullable;
 
 /** The lowest line: how much is shown of how much, why the rest is not, the zoom. */
 final class StatusBar extends HBox {
     private static final int TYPES_NAMED = 3;
+    private static final int MOST_OF_A_PROPERTY = 40;
 
     private final Workspace workspace;
     private final Phrases phrases;
@@ -109,6 +112,17 @@ final class StatusBar extends HBox {
                 .toList();
     }
 
+    /** The property asked for: “weight: 5”. */
+    private String property() {
+        @Nullable Having asked = workspace.lens().having();
+        return asked == null
+                ? ""
+                : "“"
+                        + Phrases.brief(
+                                asked.key() + (asked.value().isEmpty() ? "" : ": " + asked.value()), MOST_OF_A_PROPERTY)
+                        + "”";
+    }
+
     private String reason(Hidden hidden) {
         if (hidden instanceof Hidden.TiesOfType type) {
             return phrases.count(type.count(), "tie", "ties") + " of type “"
@@ -123,6 +137,12 @@ final class StatusBar extends HBox {
                     + (workspace.filter().gaps()
                             ? ties.count() == 1 ? " that has quotes" : " that have quotes"
                             : " with less evidence than asked for");
+        }
+        if (hidden instanceof Hidden.TiesWithoutProperty ties) {
+            return phrases.count(ties.count(), "tie", "ties") + " without " + property();
+        }
+        if (hidden instanceof Hidden.ActorsWithoutProperty actors) {
+            return phrases.count(actors.count(), "actor", "actors") + " without " + property();
         }
         if (hidden instanceof Hidden.TiesOfHiddenActors ties) {
             return phrases.count(ties.count(), "tie", "ties") + " of hidden actors";

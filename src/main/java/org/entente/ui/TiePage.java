@@ -4,6 +4,7 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.entente.graph.Properties.Bearer;
 import org.entente.model.Tie;
 import org.entente.model.TieType;
 
@@ -39,7 +40,7 @@ final class TiePage extends VBox {
                                         "Nothing in this dossier says so yet. Look for a source.", "no-quote")
                                 : parts.quotes(parts.quotesOf(number), parts.typeColor(number)));
         if (!tie.extras().properties().isEmpty()) {
-            getChildren().add(2, parts.properties(tie.extras()));
+            getChildren().add(2, parts.properties(Bearer.TIE, tie.extras()));
         }
         getStyleClass().add("details");
     }

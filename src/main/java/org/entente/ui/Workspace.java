@@ -15,12 +15,14 @@ import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.EvidenceFilter;
 import org.entente.graph.Lens;
+import org.entente.graph.Properties;
 import org.entente.graph.TieGraph;
 import org.entente.graph.TieSet;
 import org.entente.graph.Timeline;
 import org.entente.graph.VisiblePart;
 import org.entente.io.ReadResult;
 import org.entente.io.format.TableChoices;
+import org.entente.model.PropertyUse;
 import org.jspecify.annotations.Nullable;
 
 /** An open dossier and how it is looked at: lens, selection, places. Knows no control. */
@@ -29,7 +31,8 @@ final class Workspace {
 
     private final Path file;
     private final ReadResult read;
-    private final TableChoices choices;
+    private final How how;
+    private final Properties properties;
     private final TieGraph graph;
     private final Places places;
     private final @Nullable Timeline timeline;
@@ -41,12 +44,13 @@ final class Workspace {
     private final ReadOnlyObjectWrapper<VisiblePart> visible;
     private final ReadOnlyObjectWrapper<int[]> communities = new ReadOnlyObjectWrapper<>(new int[0]);
 
-    /** @param choices under which the file was read */
-    Workspace(Path file, ReadResult read, TableChoices choices, VisiblePart visible, Places places, Sourcing sourcing) {
+    /** @param how the file was read */
+    Workspace(Path file, ReadResult read, How how, VisiblePart visible, Places places, Sourcing sourcing) {
         this.file = file;
         this.read = read;
-        this.choices = choices;
+        this.how = how;
         this.graph = visible.graph();
+        properties = Properties.of(graph);
         this.visible = new ReadOnlyObjectWrapper<>(visible);
         this.places = places;
         timeline = Timeline.of(graph, STEPS);
@@ -63,9 +67,31 @@ final class Workspace {
         return read.with(file.toString(), sourcing.unreadable());
     }
 
-    /** What was said of it, where it is a table. */
-    TableChoices choices() {
-        return choices;
+    /**
+     * What a person said of how a file is to be read.
+     *
+     * @param table of its columns, where it is a table
+     */
+    record How(TableChoices table, PropertyUse properties) {
+        static final How PLAIN = new How(TableChoices.NONE, PropertyUse.NONE);
+
+        How withProperties(PropertyUse use) {
+            return new How(table, use);
+        }
+    }
+
+    How how() {
+        return how;
+    }
+
+    /** What the file tells of ties and actors under names of its own. */
+    Properties properties() {
+        return properties;
+    }
+
+    /** Which of them are taken for tie types and kinds. */
+    PropertyUse propertyUse() {
+        return how.properties();
     }
 
     TieGraph graph() {
@@ -245,6 +271,9 @@ final class Workspace {
         if (!visible().showsActor(actor) && lens().hiddenKinds().contains(kind)) {
             look(lens().withKind(kind, true));
         }
+        if (!visible().showsActor(actor) && lens().having() != null) {
+            look(lens().withHaving(null));
+        }
         if (!visible().showsActor(actor) && lens().untied() == Lens.Untied.HIDDEN) {
             look(lens().withUntied(Lens.Untied.DIMMED));
         }
@@ -265,6 +294,9 @@ final class Workspace {
         String type = graph.tieType(graph.type(tie)).id();
         if (lens().hiddenTypes().contains(type)) {
             look(lens().withType(type, true));
+        }
+        if (!visible().showsTie(tie) && lens().having() != null) {
+            look(lens().withHaving(null));
         }
         if (!visible().showsTie(tie) && lens().dates() != null) {
             look(lens().withDates(null));

@@ -193,7 +193,7 @@ class SourcesTest extends WindowTest {
         Workspace waiting = new Workspace(
                 workspace().file(),
                 workspace().read(),
-                workspace().choices(),
+                workspace().how(),
                 workspace().visible(),
                 workspace().places(),
                 sourcing);

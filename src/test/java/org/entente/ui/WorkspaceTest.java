@@ -16,7 +16,6 @@ import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
 import org.entente.io.ReadResult;
-import org.entente.io.format.TableChoices;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.Extras;
@@ -50,7 +49,7 @@ class WorkspaceTest {
         return new Workspace(
                 Path.of("some.json"),
                 new ReadResult(DOSSIER, List.of(), 0),
-                TableChoices.NONE,
+                Workspace.How.PLAIN,
                 VisiblePart.of(TieGraph.of(DOSSIER), Lens.ALL),
                 new Places(new Arrangement(new double[4], new double[4], new BitSet()), false),
                 new Sourcing(Evidence.none(DOSSIER), SourceEdits.NONE));

@@ -1,0 +1,76 @@
+package org.entente.ui;
+
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.entente.graph.Having;
+import org.entente.graph.Properties.Bearer;
+import org.entente.model.Property;
+import org.entente.model.PropertyUse;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A property of an actor or a tie, with a menu of what it may be used for. */
+final class PropertyLine extends HBox {
+    private final DetailParts parts;
+    private final Bearer bearer;
+    private final Property property;
+
+    PropertyLine(DetailParts parts, Bearer bearer, Property property) {
+        super(4);
+        this.parts = parts;
+        this.bearer = bearer;
+        this.property = property;
+        Label words = Controls.wrapped(property.key() + ": " + property.text(), "caption");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Button more = Controls.icon(Feather.MORE_HORIZONTAL, "What “" + property.key() + "” may be used for", () -> {});
+        more.getStyleClass().add("property-more");
+        ContextMenu menu = new ContextMenu();
+        more.setOnAction(event -> {
+            menu.getItems().setAll(filter(), use());
+            menu.show(more, Side.BOTTOM, 0, 2);
+        });
+        setOnContextMenuRequested(event -> {
+            more.fire();
+            event.consume();
+        });
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(words, more);
+    }
+
+    private MenuItem filter() {
+        String whom = bearer == Bearer.TIE ? "Show only ties" : "Show only actors";
+        return item(
+                whom + " with “" + Phrases.brief(property.key() + ": " + property.text(), 40) + "”",
+                () -> parts.workspace()
+                        .look(parts.workspace()
+                                .lens()
+                                .withHaving(Having.of(parts.graph(), bearer, property.key(), property.text()))));
+    }
+
+    private MenuItem use() {
+        PropertyUse now = parts.workspace().propertyUse();
+        String name = "“" + Phrases.brief(property.key(), 40) + "”";
+        if (bearer == Bearer.TIE) {
+            return property.key().equals(now.tieType())
+                    ? item("Take tie types from the file again", () -> parts.reading()
+                            .use(now.withTieType(null)))
+                    : item("Use " + name + " as tie type", () -> parts.reading().use(now.withTieType(property.key())));
+        }
+        return property.key().equals(now.kind())
+                ? item("Take kinds from the file again", () -> parts.reading().use(now.withKind(null)))
+                : item("Use " + name + " as kind", () -> parts.reading().use(now.withKind(property.key())));
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(Controls.shown(text));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}
