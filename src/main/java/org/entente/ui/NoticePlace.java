@@ -3,6 +3,7 @@ package org.entente.ui;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -14,6 +15,9 @@ final class NoticePlace extends StackPane {
     static final Duration LONG_ENOUGH = Duration.seconds(10);
     private static final double AIR = 14;
 
+    /** What the zoom buttons take up at the right, with air on both sides; as much at the left, so that notices stand in the middle. */
+    private static final double BESIDE = 66;
+
     private final PauseTransition patience;
 
     NoticePlace(Duration patience) {
@@ -21,7 +25,8 @@ final class NoticePlace extends StackPane {
         this.patience.setOnFinished(event -> clear());
         setPickOnBounds(false);
         setAlignment(Pos.BOTTOM_CENTER);
-        setPadding(new Insets(AIR));
+        setPadding(new Insets(AIR, BESIDE, AIR, BESIDE));
+        widthProperty().subscribe(this::fit);
         setMinSize(0, 0);
     }
 
@@ -30,9 +35,20 @@ final class NoticePlace extends StackPane {
         clear();
         notice.onClose(this::clear);
         getChildren().setAll(notice);
+        notice.applyCss();
+        fit();
         if (!notice.asks()) {
             notice.hoverProperty().subscribe(hovered -> count(notice));
             notice.focusWithinProperty().subscribe(focused -> count(notice));
+        }
+    }
+
+    private void fit() {
+        double room = getWidth() - 2 * BESIDE;
+        for (Node shown : getChildren()) {
+            if (room > 0 && shown instanceof Notice notice) {
+                notice.fit(room);
+            }
         }
     }
 

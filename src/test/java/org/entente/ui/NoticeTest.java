@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,30 @@ class NoticeTest extends WindowTest {
         assertEquals(details, place(page().details()));
         robot.clickOn("Not now");
         assertFalse(shows("Something has changed."));
+    }
+
+    @Test
+    void inASmallWindowItLeavesTheZoomButtonsFree() {
+        robot.interact(() -> {
+            stage.setWidth(1024);
+            stage.setHeight(640);
+        });
+        open(DOHA);
+        robot.interact(() -> page().tell(
+                        new Notice("Read as a table of ties from “the first of all columns” to “the second of them”.")
+                                .offering("Change columns …", () -> {})));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> window.scene().getRoot().layout());
+        Bounds notice = place(robot.lookup(".notice").query());
+        Bounds buttons = place(robot.lookup(".zoom-buttons").query());
+        assertFalse(notice.intersects(buttons), notice + " over " + buttons);
+        assertTrue(
+                place(robot.lookup("Not now").query()).getMinY()
+                        > place(robot.lookup((Labeled label) -> label.getText() != null
+                                                && label.getText().startsWith("Read as"))
+                                        .query())
+                                .getMaxY(),
+                "the buttons stand beneath the words");
     }
 
     @Test
