@@ -29,6 +29,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The search field with its hits below: up and down choose, Enter goes there, Esc leaves. */
 final class SearchBox extends StackPane {
+    private static final String PROMPT = "Search actors, ties and quotes";
+    private static final String SHORT_PROMPT = "Search";
+
+    /** What the icon and the field's own edges take up, px. */
+    private static final double EDGES = 56;
+
     private static final int MOST_HITS = 40;
     private static final int ROWS = 9;
     private static final double ROW = 46;
@@ -63,14 +69,16 @@ final class SearchBox extends StackPane {
         this.phrases = phrases;
         this.go = go;
         this.leave = leave;
-        field.setPromptText("Search actors, ties and quotes");
-        field.setAccessibleText("Search actors, ties and quotes");
+        field.setPromptText(PROMPT);
+        field.setAccessibleText(PROMPT);
         field.setAccessibleHelp("Up and down choose among what is found, Enter goes there, Escape leaves");
         field.getStyleClass().add("search-field");
         Label keys = Controls.text(shortcut, "key-cap");
         keys.visibleProperty().bind(field.textProperty().isEmpty());
         field.setLeft(new FontIcon(Feather.SEARCH));
         field.setRight(keys);
+        field.widthProperty().subscribe(() -> fitPrompt(keys));
+        keys.widthProperty().subscribe(() -> fitPrompt(keys));
         getChildren().add(field);
         getStyleClass().add("search-box");
         list.setCellFactory(view -> new HitCell());
@@ -91,6 +99,14 @@ final class SearchBox extends StackPane {
             }
         });
         list.setOnMouseClicked(event -> choose());
+    }
+
+    /** The prompt ends before the keys begin. */
+    private void fitPrompt(Label keys) {
+        Text words = new Text(PROMPT);
+        words.setFont(field.getFont());
+        double room = field.getWidth() - keys.getWidth() - EDGES;
+        field.setPromptText(words.getLayoutBounds().getWidth() <= room ? PROMPT : SHORT_PROMPT);
     }
 
     /** Whether something was found for what is written. */

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class SearchBoxTest extends WindowTest {
 
@@ -74,5 +77,23 @@ class SearchBoxTest extends WindowTest {
 
         assertEquals("", robot.lookup(".search-field").<TextField>query().getText());
         assertTrue(story().isFocused());
+    }
+
+    @Test
+    void thePromptNeverRunsUnderTheKeys() {
+        open(DOHA);
+        robot.interact(() -> {
+            stage.setWidth(1024);
+            stage.setHeight(640);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Text prompt = robot.from(robot.lookup(".search-field").<Node>query())
+                .lookup((Text text) -> text.getText().startsWith("Search"))
+                .query();
+        Node keys = robot.lookup(".key-cap").query();
+        assertTrue(prompt.localToScene(prompt.getLayoutBounds()).getMaxX()
+                < keys.localToScene(keys.getLayoutBounds()).getMinX());
+        robot.interact(() -> stage.setWidth(1440));
+        await(() -> prompt.getText().equals("Search actors, ties and quotes"));
     }
 }
