@@ -9,12 +9,15 @@ import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
@@ -149,10 +152,25 @@ final class ColumnSheet {
                 new TableColumn<>(Controls.shown(preview.headings().get(number)));
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(Controls.shown(TablePreview.cell(row.getValue(), number))));
+        column.setCellFactory(cells -> new Cell());
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(130);
         return column;
+    }
+
+    /** Read from the right where its text is: what is cut is its end, wherever that stands. */
+    private static final class Cell extends TableCell<List<String>, String> {
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            boolean fromTheRight = text != null && !empty && Runs.startFromTheRight(text);
+            setText(empty ? null : text);
+            setNodeOrientation(fromTheRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+            setAlignment(fromTheRight ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            // JavaFX would set the dots where the text begins, as if that were what is cut.
+            setTextOverrun(fromTheRight ? OverrunStyle.CLIP : OverrunStyle.ELLIPSIS);
+        }
     }
 
     private void showRoles() {
