@@ -12,7 +12,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entente.draw.Camera;
-import org.entente.io.TableReading;
 import org.entente.model.PropertyUse;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,6 +37,7 @@ final class MainWindow {
     private final KeptSettings settings;
     private final Cover cover;
     private final FileReading reading;
+    private final TableQuestions tables;
     private Theme theme;
     private @Nullable DossierPage dossier;
     private @Nullable Path waiting;
@@ -66,6 +66,7 @@ final class MainWindow {
         scene = new Scene(root);
         cover = new Cover(scene, root, page, this::focusGraph);
         reading = new FileReading(background, cover, new Read());
+        tables = new TableQuestions(stage, desktop, cover, this.settings, reading);
         page.getStyleClass().add("top-page");
         // Before there is any control: the first one would have JavaFX load the theme of its own.
         theme.apply(scene);
@@ -373,34 +374,22 @@ final class MainWindow {
                     && (before.workspace().lens().ego() == null)
                             == (ready.workspace().lens().ego() == null);
             show(ready.workspace(), ready.stamp(), sameActors && samePart ? camera : null);
-            askOfTable(ready.workspace());
+            tables.toTell(ready, leaving -> unlessLost("Read it again", leaving))
+                    .ifPresent(this::tell);
         } else if (opened instanceof Opened.Unsure unsure) {
             showWelcomeIfNothingElse();
-            chooseColumns(unsure.file(), unsure.table());
+            tables.ask(unsure.file(), unsure.table());
         } else if (opened instanceof Opened.Refused refused) {
             showWelcomeIfNothingElse();
             cover.show(Sheets.refusal(refused.file(), refused.read(), cover::clear));
         }
     }
 
-    /** Tells how a table was read, and offers to read it otherwise. */
-    private void askOfTable(Workspace shown) {
-        @Nullable TableReading table = shown.read().table();
+    private void tell(Notice notice) {
         @Nullable DossierPage open = dossier;
-        if (table != null && open != null) {
-            open.tell(new Notice("Read as " + table.note() + ".")
-                    .offering(
-                            "Change columns …",
-                            () -> unlessLost("Read it again", () -> chooseColumns(shown.file(), table))));
+        if (open != null) {
+            open.tell(notice);
         }
-    }
-
-    private void chooseColumns(Path file, TableReading table) {
-        ColumnSheet columns = new ColumnSheet(table, () -> desktop.chooseFile(stage, file.getParent()));
-        cover.show(columns.sheet(file, cover::clear, (use, nodes) -> {
-            settings.change(known -> use.headed() ? known.withTable(use) : known);
-            reading.run(file, progress -> Opened.of(file, use.choices(nodes), progress), () -> null);
-        }));
     }
 
     private void tellOfChange(Workspace changed, FileStamp now) {

@@ -29,8 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A file read, off the JavaFX thread: a workspace, or the problems why there is none. */
 sealed interface Opened {
-    /** @param stamp of the file as it was before it was read */
-    record Ready(Workspace workspace, FileStamp stamp) implements Opened {}
+    /**
+     * @param stamp  of the file as it was before it was read
+     * @param asSaid whether a person has just said how, or it was read so before: nobody need be told how
+     */
+    record Ready(Workspace workspace, FileStamp stamp, boolean asSaid) implements Opened {}
 
     /** A table of which it is not clear what its columns hold. */
     record Unsure(Path file, TableReading table) implements Opened {}
@@ -94,22 +97,28 @@ sealed interface Opened {
             Optional<TableUse> use =
                     known.stream().filter(one -> one.fits(table)).findFirst();
             if (use.isPresent() && !use.get().equals(TableUse.of(table))) {
-                return of(file, use.get().choices(null), progress);
+                return of(file, use.get().choices(null), false, progress);
             }
             if (use.isEmpty() && !table.sure()) {
                 return new Unsure(file, table);
             }
         }
-        return opened(file, stamp, read, TableChoices.NONE, progress);
+        return opened(file, stamp, read, TableChoices.NONE, false, progress);
     }
 
     /** Reads a table afresh, as somebody wants it to be. @throws InterruptedIOException when cancelled */
-    static Opened of(Path file, TableChoices choices, Progress progress) throws InterruptedIOException {
-        FileStamp stamp = FileStamp.of(file);
-        return opened(file, stamp, new GraphFiles(choices).read(file), choices, progress);
+    static Opened asSaid(Path file, TableChoices choices, Progress progress) throws InterruptedIOException {
+        return of(file, choices, true, progress);
     }
 
-    private static Opened opened(Path file, FileStamp stamp, ReadResult read, TableChoices choices, Progress progress) {
+    private static Opened of(Path file, TableChoices choices, boolean asSaid, Progress progress)
+            throws InterruptedIOException {
+        FileStamp stamp = FileStamp.of(file);
+        return opened(file, stamp, new GraphFiles(choices).read(file), choices, asSaid, progress);
+    }
+
+    private static Opened opened(
+            Path file, FileStamp stamp, ReadResult read, TableChoices choices, boolean asSaid, Progress progress) {
         @Nullable Dossier dossier = read.dossier();
         if (dossier == null) {
             return new Refused(file, read);
@@ -120,7 +129,7 @@ sealed interface Opened {
         Lens lens = Lens.ALL.withHiddenTypes(hidden);
         Sourcing sourcing = new Sourcing(Evidence.none(dossier), SourceEdits.NONE);
         Workspace.How how = new Workspace.How(choices, PropertyUse.NONE);
-        return new Ready(workspace(file, read, how, graph, lens, stored, false, sourcing, progress), stamp);
+        return new Ready(workspace(file, read, how, graph, lens, stored, false, sourcing, progress), stamp, asSaid);
     }
 
     /** Reads a file again: lens, selection and places of before are kept where what they speak of is still there. */
@@ -140,7 +149,7 @@ sealed interface Opened {
                 before.file(), read, before.how(), graph, lens, places, before.movedByHand(), sourcing, progress);
         after.ask(before.filter());
         after.selection().select(selection(before, graph));
-        return new Ready(after, stamp);
+        return new Ready(after, stamp, true);
     }
 
     private static Workspace workspace(

@@ -1,12 +1,15 @@
 package org.entente.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,7 @@ class TableTest extends WindowTest {
         robot.clickOn("Open table");
         awaitRead();
         assertEquals("Ann pays Bob, Bob meets Cid", ties());
+        assertFalse(shows("Change columns …"), "who has just said how need not be told");
 
         open(file("two.csv", UNSURE.replace("Ann", "Eve")));
         assertEquals("Eve pays Bob, Bob meets Cid", ties());
@@ -68,6 +72,21 @@ class TableTest extends WindowTest {
         choose("The column that ties start from", 2);
         choose("The column that ties lead to", 2);
         assertTrue(robot.lookup("Open table").queryButton().isDisabled());
+    }
+
+    @Test
+    void aCellIsReadFromTheSideWhereItsTextBegins() throws Exception {
+        Path table = file("one.csv", "day,who,whom\n1,علي,Bob\n");
+        robot.interact(() -> window.open(table));
+        await(() -> shows("How is “one.csv” to be read?"));
+        Node arabic = robot.from(robot.lookup(".column-preview").<Node>query())
+                .lookup("علي")
+                .query();
+        Node latin = robot.from(robot.lookup(".column-preview").<Node>query())
+                .lookup("Bob")
+                .query();
+        assertEquals(NodeOrientation.RIGHT_TO_LEFT, arabic.getEffectiveNodeOrientation());
+        assertEquals(NodeOrientation.LEFT_TO_RIGHT, latin.getEffectiveNodeOrientation());
     }
 
     @Test
