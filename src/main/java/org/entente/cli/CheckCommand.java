@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Mixin
-    private final TableOptions table = new TableOptions();
+    private final ReadingOptions options = new ReadingOptions();
 
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
         List<CheckedFile> checked = new ArrayList<>();
         int code = ExitCode.WELL;
         for (Path file : files) {
-            ReadResult read = Reading.of(file, table.choices(), err);
+            ReadResult read = Reading.of(file, options, err);
             code = Math.max(code, Reading.exitCode(read));
             @Nullable Dossier dossier = read.dossier();
             if (dossier != null) {

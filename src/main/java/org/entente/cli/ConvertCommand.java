@@ -47,7 +47,7 @@ final class ConvertCommand implements Callable<Integer> {
     private @Nullable String to;
 
     @Mixin
-    private final TableOptions table = new TableOptions();
+    private final ReadingOptions options = new ReadingOptions();
 
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
@@ -65,7 +65,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (OutputFile.isFolder(out, err)) {
             return ExitCode.FAILED;
         }
-        ReadResult read = Reading.of(in, table.choices(), err);
+        ReadResult read = Reading.of(in, options, err);
         @Nullable Dossier dossier = read.dossier();
         if (dossier == null) {
             return ExitCode.FAILED;

@@ -12,7 +12,6 @@ import org.entente.graph.TieGraph;
 import org.entente.io.Problem;
 import org.entente.io.ReadResult;
 import org.entente.io.Severity;
-import org.entente.io.format.TableChoices;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +49,9 @@ record Info(
     }
 
     /** Reads a file and prints what there is to say of it. @return the exit code */
-    static int print(Path file, TableChoices choices, boolean json, PrintWriter out, PrintWriter err)
+    static int print(Path file, ReadingOptions options, boolean json, PrintWriter out, PrintWriter err)
             throws InterruptedIOException {
-        ReadResult read = Reading.of(file, choices, err);
+        ReadResult read = Reading.of(file, options, err);
         Reading.tellTable(read, file, err);
         @Nullable Dossier dossier = read.dossier();
         Info info = dossier == null ? nothing(read) : of(TieGraph.of(dossier), read);

@@ -25,7 +25,7 @@ final class InfoCommand implements Callable<Integer> {
     private Path file;
 
     @Mixin
-    private final TableOptions table = new TableOptions();
+    private final ReadingOptions options = new ReadingOptions();
 
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
@@ -34,7 +34,7 @@ final class InfoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedIOException {
         return Info.print(
                 file,
-                table.choices(),
+                options,
                 json,
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr());

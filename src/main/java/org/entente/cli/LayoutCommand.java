@@ -65,7 +65,7 @@ final class LayoutCommand implements Callable<Integer> {
     private int threads;
 
     @Mixin
-    private final TableOptions table = new TableOptions();
+    private final ReadingOptions options = new ReadingOptions();
 
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
@@ -76,7 +76,7 @@ final class LayoutCommand implements Callable<Integer> {
         if (OutputFile.isFolder(output, err)) {
             return ExitCode.FAILED;
         }
-        ReadResult read = Reading.of(file, table.choices(), err);
+        ReadResult read = Reading.of(file, options, err);
         @Nullable Dossier dossier = read.dossier();
         if (dossier == null) {
             return ExitCode.FAILED;

@@ -8,6 +8,7 @@ import org.entente.io.ReadResult;
 import org.entente.io.TableReading;
 import org.entente.io.format.GraphFiles;
 import org.entente.io.format.TableChoices;
+import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /** How every command reads a file. */
@@ -17,14 +18,16 @@ final class Reading {
     private Reading() {}
 
     /** Reads a dossier; where there is none to be had, tells why not. */
-    static ReadResult of(Path file, TableChoices choices, PrintWriter err) throws InterruptedIOException {
+    static ReadResult of(Path file, ReadingOptions options, PrintWriter err) throws InterruptedIOException {
+        TableChoices choices = options.table();
         ReadResult read = new GraphFiles(choices).read(file);
         read.errors().stream().limit(MOST_LINES).map(Problem::toString).forEach(new Plain(err)::println);
         if (read.dossier() != null && read.table() == null && !choices.equals(TableChoices.NONE)) {
             new Plain(err)
                     .println("entente: “" + file + "” is no table, so that what was said of its columns is left aside");
         }
-        return read;
+        @Nullable Dossier dossier = read.dossier();
+        return dossier == null ? read : read.with(options.properties().in(dossier));
     }
 
     /** One line on how a table was understood: what is guessed may be wrong. */

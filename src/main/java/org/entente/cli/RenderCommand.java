@@ -90,7 +90,7 @@ final class RenderCommand implements Callable<Integer> {
     private List<String> hide = List.of();
 
     @Mixin
-    private final TableOptions table = new TableOptions();
+    private final ReadingOptions options = new ReadingOptions();
 
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
@@ -142,7 +142,7 @@ final class RenderCommand implements Callable<Integer> {
         if (OutputFile.isFolder(output, err)) {
             return ExitCode.FAILED;
         }
-        ReadResult read = Reading.of(file, table.choices(), err);
+        ReadResult read = Reading.of(file, options, err);
         @Nullable Dossier dossier = read.dossier();
         if (dossier == null) {
             return ExitCode.FAILED;

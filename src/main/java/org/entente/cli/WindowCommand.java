@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.entente.io.format.TableChoices;
 import org.jspecify.annotations.Nullable;
 
 /** {@code entente [FILE]}: opens the window; where this machine cannot, tells of the file what can be told without one. */
@@ -29,7 +28,7 @@ final class WindowCommand {
                 return ExitCode.FAILED;
             }
             err.flush();
-            int code = Info.print(file, TableChoices.NONE, false, out, err);
+            int code = Info.print(file, new ReadingOptions(), false, out, err);
             if (code != ExitCode.FAILED) {
                 err.println("To draw it without one: " + self() + " render " + quoted(file) + " -o "
                         + quoted(picture(file)));

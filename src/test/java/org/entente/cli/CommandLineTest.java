@@ -506,4 +506,17 @@ class CommandLineTest {
         }
         return most > 40;
     }
+
+    @Test
+    void aPropertyIsTakenForTheTieTypeAndForTheKind() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("props.json"),
+                "{\"actors\": [{\"id\": \"a\", \"sort\": \"person\"}, {\"id\": \"b\"}],"
+                        + " \"ties\": [{\"from\": \"a\", \"to\": \"b\", \"type\": \"met\", \"how\": \"pays\"}]}");
+        Run run = run("info", file.toString(), "--json", "--type-property", "how", "--kind-property", "sort");
+
+        JsonObject info = JsonParser.parseString(run.out()).getAsJsonObject();
+        assertEquals(1, info.getAsJsonObject("tieTypes").get("pays").getAsInt());
+        assertEquals(1, info.getAsJsonObject("kinds").get("person").getAsInt());
+    }
 }

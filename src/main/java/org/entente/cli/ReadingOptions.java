@@ -2,11 +2,12 @@ package org.entente.cli;
 
 import java.nio.file.Path;
 import org.entente.io.format.TableChoices;
+import org.entente.model.PropertyUse;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What every command that reads a file may be told of a table. */
-final class TableOptions {
+/** What every command that reads a file may be told of how it is meant. */
+final class ReadingOptions {
     @Option(
             names = "--from-column",
             paramLabel = "COLUMN",
@@ -25,7 +26,23 @@ final class TableOptions {
     @Option(names = "--nodes", paramLabel = "FILE", description = "a second table that tells of the actors")
     private @Nullable Path nodes;
 
-    TableChoices choices() {
+    @Option(
+            names = "--type-property",
+            paramLabel = "NAME",
+            description = "a property of ties that is taken for the tie type")
+    private @Nullable String typeProperty;
+
+    @Option(
+            names = "--kind-property",
+            paramLabel = "NAME",
+            description = "a property of actors that is taken for the kind")
+    private @Nullable String kindProperty;
+
+    PropertyUse properties() {
+        return new PropertyUse(typeProperty, kindProperty);
+    }
+
+    TableChoices table() {
         return new TableChoices(from, to, type, null, nodes);
     }
 }
