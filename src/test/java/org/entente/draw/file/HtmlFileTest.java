@@ -166,8 +166,9 @@ class HtmlFileTest {
         assertEquals(
                 List.of("col", "col", "col", "col", "col"),
                 page.select("thead th").eachAttr("scope"));
-        String source =
-                page.select("article[id^=about-tie] blockquote footer cite").get(0).text();
+        String source = page.select("article[id^=about-tie] blockquote footer cite")
+                .get(0)
+                .text();
         assertTrue(page.select("tbody tr").stream().anyMatch(row -> row.text().contains(source)));
     }
 
