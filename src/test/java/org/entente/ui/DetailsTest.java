@@ -20,7 +20,9 @@ import org.testfx.util.WaitForAsyncUtils;
 class DetailsTest extends WindowTest {
 
     private Button copyButton() {
-        return robot.from(page().details()).lookup((CopyButton button) -> true).query();
+        return robot.from(page().details())
+                .lookup((CopyButton button) -> "Copy with citation".equals(button.getAccessibleText()))
+                .query();
     }
 
     @Test
