@@ -10,12 +10,16 @@ import java.util.Arrays;
 final class Inks {
     static final int PLANES = 12;
 
-    /** Round the piece: a line's two pixels across may lie beyond by one, and rounding adds another. */
-    private static final int MARGIN = 2;
+    /** As wide as one walk along a line may ink, pixels across. */
+    private static final double WIDEST = 2 * Math.sqrt(2);
+
+    /** Round the piece: a line's pixels across may lie beyond by as many as it is wide, and rounding adds another. */
+    private static final int MARGIN = 4;
 
     private static final int STRIDE = Piece.WIDTH + 2 * MARGIN;
     private static final int PLANE = STRIDE * (Piece.HEIGHT + 2 * MARGIN);
     private static final int FIXED = 16;
+    private static final int PIXEL = 1 << FIXED;
     private static final long FRACTION = 0xFFFFFFFFL;
     private static final int MOST_INK = 0xFFFF;
     private static final int COLOR_BITS = 8;
@@ -68,11 +72,10 @@ final class Inks {
             strand(plane, fromU, fromV, toU, slope, (int) (full * wide + 0.5));
             return;
         }
-        int strands = (int) Math.ceil(wide);
-        double apart = (wide - 1) / (strands - 1);
-        int ink = (int) (full * wide / strands + 0.5);
-        for (int strand = 0; strand < strands; strand++) {
-            strand(plane, fromU, fromV - (wide - 1) / 2 + strand * apart, toU, slope, ink);
+        int bands = (int) Math.ceil(wide / WIDEST);
+        double width = wide / bands;
+        for (int band = 0; band < bands; band++) {
+            band(plane, fromU, fromV - wide / 2 + band * width, toU, slope, width, (int) (full + 0.5));
         }
     }
 
@@ -81,17 +84,26 @@ final class Inks {
      * Antialiasing Technique (SIGGRAPH 1991).
      */
     private void strand(int plane, double fromU, double fromV, double toU, double slope, int full) {
+        band(plane, fromU, fromV - 0.5, toU, slope, 1, full);
+    }
+
+    /**
+     * Wider, at each step along all pixels across take ink as far as they are covered.
+     *
+     * @param edge where its first edge begins across
+     */
+    private void band(int plane, double fromU, double edge, double toU, double slope, double wide, int full) {
         int along = steep ? height : width;
         int across = steep ? width : height;
         int first = fromU <= 0 ? 0 : (int) (fromU + 0.5);
         int last = toU >= along ? along : (int) (toU + 0.5);
-        double atFirst = fromV + slope * (first + 0.5 - fromU) - 0.5;
+        double atFirst = edge + slope * (first + 0.5 - fromU);
         double atLast = atFirst + slope * (last - 1 - first);
-        if (Math.min(atFirst, atLast) < -1 || Math.max(atFirst, atLast) > across) {
-            if (Math.max(atFirst, atLast) < -1 || Math.min(atFirst, atLast) > across) {
+        if (Math.min(atFirst, atLast) < -wide || Math.max(atFirst, atLast) > across) {
+            if (Math.max(atFirst, atLast) < -wide || Math.min(atFirst, atLast) > across) {
                 return;
             }
-            double toTop = (-1 - atFirst) / slope;
+            double toTop = (-wide - atFirst) / slope;
             double toBottom = (across - atFirst) / slope;
             int skipped = (int) Math.ceil(Math.max(0, Math.min(toTop, toBottom)));
             last = (int) Math.min(last, first + Math.floor(Math.max(toTop, toBottom)) + 1);
@@ -100,13 +112,62 @@ final class Inks {
         }
         inked = true;
         int ink = Math.min(full, MOST_INK);
-        int at = (int) ((atFirst + MARGIN) * (1 << FIXED));
-        int step = (int) (slope * (1 << FIXED));
-        if (steep) {
+        int at = (int) ((atFirst + MARGIN) * PIXEL);
+        int step = (int) (slope * PIXEL);
+        if (wide > 1) {
+            int start = plane + (first + MARGIN) * (steep ? STRIDE : 1);
+            if (wide == 2) {
+                pair(start, at, step, last - first, ink);
+            } else {
+                walk(start, at, step, last - first, (int) (wide * PIXEL), ink);
+            }
+        } else if (steep) {
             down(plane + (first + MARGIN) * STRIDE, at, step, last - first, ink);
         } else {
             right(plane + first + MARGIN, at, step, last - first, ink);
         }
+    }
+
+    /** Two pixels wide: three across share the ink, of which the middle one is covered. */
+    private void pair(int start, int edge, int step, int steps, int full) {
+        int[] ink = planes;
+        int along = steep ? STRIDE : 1;
+        int across = steep ? 1 : STRIDE;
+        int at = edge;
+        int from = start;
+        for (int i = 0; i < steps; i++) {
+            int pixel = from + (at >> FIXED) * across;
+            int covered = (at & MOST_INK) * full >>> FIXED;
+            ink[pixel] += full - covered;
+            ink[pixel + across] += full;
+            ink[pixel + 2 * across] += covered;
+            at += step;
+            from += along;
+        }
+    }
+
+    /** More than one pixel wide, at most {@link #WIDEST}, in parts of 2^16 as the places are: up to four across share the ink. */
+    private void walk(int start, int edge, int step, int steps, int wide, int full) {
+        int[] ink = planes;
+        int along = steep ? STRIDE : 1;
+        int across = steep ? 1 : STRIDE;
+        int at = edge;
+        int from = start;
+        for (int i = 0; i < steps; i++) {
+            int pixel = from + (at >> FIXED) * across;
+            int bare = at & MOST_INK;
+            int rest = bare + wide - PIXEL;
+            ink[pixel] += full - (bare * full >>> FIXED);
+            ink[pixel + across] += part(rest, full);
+            ink[pixel + 2 * across] += part(rest - PIXEL, full);
+            ink[pixel + 3 * across] += part(rest - 2 * PIXEL, full);
+            at += step;
+            from += along;
+        }
+    }
+
+    private static int part(int covered, int full) {
+        return Math.max(0, Math.min(PIXEL - 1, covered)) * full >>> FIXED;
     }
 
     /** Row by row. The place on the plane, and the part of a pixel beyond it, are the halves of one long. */

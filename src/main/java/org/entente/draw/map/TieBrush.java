@@ -10,6 +10,9 @@ final class TieBrush {
     private static final double SLANT = Math.sqrt(2) - 1;
     private static final double SHORTER = 1 - Math.sqrt(0.5);
 
+    /** Up to so many pixels a slanted line is as wide along its rows or columns as a straight one, with more ink for it. */
+    private static final double FINE = 2;
+
     /** Some ms of work. */
     private static final int BLOCKS_BETWEEN_QUESTIONS = 256;
 
@@ -105,7 +108,15 @@ final class TieBrush {
                 double cut = hidden * (1 - SHORTER * slope * slope);
                 if (length > 2 * cut) {
                     double ink = length * slant > fadeFrom ? full * fadeFrom / (length * slant) : full;
-                    inks.line(plane, u + cut, v + slope * cut, u + length - cut, slope, width * slant, ink);
+                    double wider = width <= FINE ? 1 : slant;
+                    inks.line(
+                            plane,
+                            u + cut,
+                            v + slope * cut,
+                            u + length - cut,
+                            slope,
+                            width * wider,
+                            ink * slant / wider);
                 }
             }
         }

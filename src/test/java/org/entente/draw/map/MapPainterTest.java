@@ -140,6 +140,20 @@ class MapPainterTest {
     }
 
     @Property(tries = 100)
+    void aWideTieIsAsDarkInItsMiddleAsItCanBe(
+            @ForAll @DoubleRange(max = 6.3) double angle, @ForAll @DoubleRange(min = 3.2, max = 8) double line) {
+        Maps maps = pair(-60 * Math.cos(angle), -60 * Math.sin(angle), 60 * Math.cos(angle), 60 * Math.sin(angle), 1);
+        int[] pixels = painted(ONE, plain(maps, Maps.view(1, 161, 161), MapLook.plain(0.01, line, 0.5)));
+        int darkest =
+                Arrays.stream(pixels).map(pixel -> pixel >> 8 & 0xFF).min().orElseThrow();
+        for (double along = -50; along <= 50; along++) {
+            int column = (int) Math.floor(80.5 + along * Math.cos(angle));
+            int row = (int) Math.floor(80.5 + along * Math.sin(angle));
+            assertEquals(darkest, pixels[row * 161 + column] >> 8 & 0xFF, 3, "at " + along);
+        }
+    }
+
+    @Property(tries = 100)
     void anActorLeavesAsMuchInkAsItsDiscIsLarge(
             @ForAll @DoubleRange(min = 0.5, max = 20) double radius,
             @ForAll @DoubleRange(max = 1) double x,
