@@ -40,9 +40,9 @@ final class Inks {
 
     /** Begins with a piece; all planes are free, whatever became of the piece before. */
     void begin(Piece piece) {
+        clear();
         width = piece.width();
         height = piece.height();
-        clear();
     }
 
     /** Takes the next plane of at most {@link #PLANES} for a colour; its number is for {@link #line}. */
@@ -211,7 +211,9 @@ final class Inks {
     }
 
     private void clear() {
-        Arrays.fill(planes, 0, used * PLANE, 0);
+        for (int plane = 0; plane < used; plane++) {
+            Arrays.fill(planes, plane * PLANE, plane * PLANE + (height + 2 * MARGIN) * STRIDE, 0);
+        }
         used = 0;
         inked = false;
     }
@@ -220,14 +222,14 @@ final class Inks {
     private void weigh(int start) {
         // Rows of their own: Java's compiler takes many pixels at once only where one index walks along all arrays.
         for (int plane = 0; plane < used; plane++) {
-            System.arraycopy(planes, start + plane * PLANE, rows[plane], 0, Piece.WIDTH);
+            System.arraycopy(planes, start + plane * PLANE, rows[plane], 0, width);
         }
         for (int channel = 0; channel < channels.length; channel++) {
             int[] sum = channels[channel];
             int[] factor = factors[channel];
-            Arrays.fill(sum, 0);
+            Arrays.fill(sum, 0, width, 0);
             for (int i = 0; i < used; i += 3) {
-                add(sum, rows[i], factor[i], row(i + 1), factor[i + 1], row(i + 2), factor[i + 2]);
+                add(sum, rows[i], factor[i], row(i + 1), factor[i + 1], row(i + 2), factor[i + 2], width);
             }
             if (channel == 0) {
                 thin();
@@ -239,8 +241,8 @@ final class Inks {
         return plane < used ? rows[plane] : NOTHING;
     }
 
-    private static void add(int[] sum, int[] a, int ofA, int[] b, int ofB, int[] c, int ofC) {
-        for (int x = 0; x < Piece.WIDTH; x++) {
+    private static void add(int[] sum, int[] a, int ofA, int[] b, int ofB, int[] c, int ofC, int width) {
+        for (int x = 0; x < width; x++) {
             sum[x] += a[x] * ofA + b[x] * ofB + c[x] * ofC;
         }
     }
@@ -248,17 +250,17 @@ final class Inks {
     /** Where lines lie over each other by the ten thousand, weighs their ink coarsely, so that no sum of colours overflows. */
     private void thin() {
         int most = 0;
-        for (int sum : channels[0]) {
-            most |= sum;
+        for (int x = 0; x < width; x++) {
+            most |= channels[0][x];
         }
         int shift = Math.max(0, COLOR_BITS + 1 - Integer.numberOfLeadingZeros(most));
         if (shift > 0) {
             for (int plane = 0; plane < used; plane++) {
-                for (int x = 0; x < Piece.WIDTH; x++) {
+                for (int x = 0; x < width; x++) {
                     rows[plane][x] >>= shift;
                 }
             }
-            for (int x = 0; x < Piece.WIDTH; x++) {
+            for (int x = 0; x < width; x++) {
                 channels[0][x] >>= shift;
             }
         }
