@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** How every file is opened, whatever its format: what cannot be read is a problem of the result, not an exception. */
 public final class Opening {
@@ -95,6 +97,12 @@ public final class Opening {
             Findings findings = new Findings();
             e.tell(findings);
             return findings.result(name, e.hasPlace() ? text : new Text.AtHand(""), null);
+        } catch (CharacterCodingException e) {
+            @Nullable Problem malformed = text.whole().problem(name);
+            if (malformed == null) {
+                throw e;
+            }
+            return new ReadResult(null, List.of(malformed), 0);
         }
     }
 

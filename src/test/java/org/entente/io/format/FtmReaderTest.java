@@ -3,12 +3,16 @@ package org.entente.io.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.graph.TieGraph;
+import org.entente.io.Problem;
 import org.entente.io.ReadResult;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
@@ -208,5 +212,20 @@ class FtmReaderTest {
             damaged.setLength(sound.length() - random.nextInt(40));
             assertNotNull(result(damaged.toString()));
         }
+    }
+
+    @Test
+    void bytesThatAreNoTextAreToldWithTheirPlaceHoweverLateTheyCome() throws Exception {
+        String line = "{\"id\":\"%d\",\"schema\":\"Person\",\"properties\":{\"name\":[\"%s\"]}}";
+        String sound = IntStream.range(0, 3000)
+                .mapToObj(number -> line.formatted(number, "A"))
+                .collect(Collectors.joining("\n", "", "\n"));
+        Path file = folder.resolve("late.ftm");
+        Files.write(file, (sound + line.formatted(3000, "É")).getBytes(StandardCharsets.ISO_8859_1));
+
+        Problem problem = new GraphFiles().read(file).problems().get(0);
+
+        assertEquals("malformed-text", problem.code());
+        assertEquals(3001, problem.line());
     }
 }
