@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The graph as a map: as many actors and ties as there are, painted off the JavaFX thread into pixels. */
 final class MapView extends GraphView implements AutoCloseable {
-    private static final long REST_NANOS = 90_000_000;
+    private static final long REST_NANOS = 120_000_000;
     private static final double FURTHER_THAN_FITTING = 2;
     private static final double FADED = 0.28;
     private static final double CORNER = 14;
