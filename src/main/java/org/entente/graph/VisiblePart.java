@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.entente.model.Period;
 import org.jspecify.annotations.Nullable;
@@ -104,12 +105,8 @@ public final class VisiblePart {
         /** Opens or closes the ties of a type as the lens wants it. */
         void set(TieGraph graph, Lens lens, int type, int[] tiesOfType) {
             boolean shown = !lens.hiddenTypes().contains(graph.tieType(type).id());
-            @Nullable TieSet sourced = lens.sourced();
             for (int tie : tiesOfType) {
-                boolean open = shown
-                        && (sourced == null || sourced.has(tie))
-                        && hasProperty(lens, tie)
-                        && isInDates(graph, lens, tie);
+                boolean open = shown && isSourced(lens, tie) && hasProperty(lens, tie) && isInDates(graph, lens, tie);
                 if (open != ties.get(tie)) {
                     ties.set(tie, open);
                     int step = open ? 1 : -1;
@@ -129,6 +126,15 @@ public final class VisiblePart {
         }
         @Nullable Period period = Period.of(graph.tie(tie));
         return period != null && period.meets(lens.dates());
+    }
+
+    private boolean isUndated(int tie) {
+        return Period.of(graph.tie(tie)) == null;
+    }
+
+    private static boolean isSourced(Lens lens, int tie) {
+        @Nullable TieSet sourced = lens.sourced();
+        return sourced == null || sourced.has(tie);
     }
 
     private static boolean hasProperty(Lens lens, int tie) {
@@ -247,10 +253,13 @@ public final class VisiblePart {
                 shownOfType[type] = openOfType[type];
             }
         }
-        int lessSourced = lens.sourced() == null ? 0 : lessSourced(lens.sourced());
-        int without = lens.having() == null ? 0 : withoutProperty();
+        int lessSourced =
+                lens.sourced() == null ? 0 : count(tie -> !isSourced(lens, tie) && isInDates(graph, lens, tie));
+        int without = lens.having() == null
+                ? 0
+                : count(tie -> !hasProperty(lens, tie) && isSourced(lens, tie) && isInDates(graph, lens, tie));
         int otherwise = outside - lessSourced - without;
-        tell(reasons, new Hidden.TiesOutsideDates(otherwise, otherwise == 0 ? 0 : undated()));
+        tell(reasons, new Hidden.TiesOutsideDates(otherwise, otherwise == 0 ? 0 : count(this::isUndated)));
         tell(reasons, new Hidden.TiesLessSourced(lessSourced));
         tell(reasons, new Hidden.TiesWithoutProperty(without));
         if (!everyActor) {
@@ -258,48 +267,17 @@ public final class VisiblePart {
         }
     }
 
-    /** Ties of shown types and dates that are not among those sourced well enough. */
-    private int lessSourced(TieSet sourced) {
-        int less = 0;
+    /** How many ties of shown types are such. */
+    private int count(IntPredicate such) {
+        int count = 0;
         for (int type = 0; type < tiesByType.length; type++) {
             if (!lens.hiddenTypes().contains(graph.tieType(type).id())) {
                 for (int tie : tiesByType[type]) {
-                    less += !sourced.has(tie) && isInDates(graph, lens, tie) ? 1 : 0;
+                    count += such.test(tie) ? 1 : 0;
                 }
             }
         }
-        return less;
-    }
-
-    /** Ties of shown types and dates, sourced well enough, that have not the property asked for. */
-    private int withoutProperty() {
-        int without = 0;
-        @Nullable TieSet sourced = lens.sourced();
-        for (int type = 0; type < tiesByType.length; type++) {
-            if (!lens.hiddenTypes().contains(graph.tieType(type).id())) {
-                for (int tie : tiesByType[type]) {
-                    without += !hasProperty(lens, tie)
-                                    && (sourced == null || sourced.has(tie))
-                                    && isInDates(graph, lens, tie)
-                            ? 1
-                            : 0;
-                }
-            }
-        }
-        return without;
-    }
-
-    /** Ties of shown types that have no date. */
-    private int undated() {
-        int undated = 0;
-        for (int type = 0; type < tiesByType.length; type++) {
-            if (!lens.hiddenTypes().contains(graph.tieType(type).id())) {
-                for (int tie : tiesByType[type]) {
-                    undated += Period.of(graph.tie(tie)) == null ? 1 : 0;
-                }
-            }
-        }
-        return undated;
+        return count;
     }
 
     private static void tell(List<Hidden> reasons, Hidden reason) {

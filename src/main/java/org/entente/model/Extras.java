@@ -33,6 +33,11 @@ public record Extras(boolean told, List<Member> members) {
         public Member(String key, String json) {
             this("", key, json);
         }
+
+        /** Whether it tells something of the object itself. */
+        public boolean isProperty() {
+            return parent.isEmpty() && !json.isEmpty();
+        }
     }
 
     /** Whether the object had that key, whatever its value; false where the keys are not remembered. */
@@ -49,7 +54,7 @@ public record Extras(boolean told, List<Member> members) {
     /** What the object tells besides, in the order of the file: under unknown names, or in a way that was of no use. */
     public List<Property> properties() {
         return members.stream()
-                .filter(member -> member.parent().isEmpty() && !member.json().isEmpty())
+                .filter(Member::isProperty)
                 .map(member -> Property.of(member.key(), member.json()))
                 .toList();
     }
@@ -57,9 +62,7 @@ public record Extras(boolean told, List<Member> members) {
     /** The property of that name, as people read it. */
     public Optional<String> property(String key) {
         for (Member member : members) {
-            if (member.parent().isEmpty()
-                    && member.key().equals(key)
-                    && !member.json().isEmpty()) {
+            if (member.isProperty() && member.key().equals(key)) {
                 return Optional.of(Property.of(key, member.json()).text());
             }
         }

@@ -66,7 +66,7 @@ record Attribute(String key, Kind kind, String text) {
 
     private static void properties(List<Attribute> all, Extras extras, Set<String> known) {
         for (Extras.Member member : extras.members()) {
-            if (member.parent().isEmpty() && !member.json().isEmpty() && !known.contains(member.key())) {
+            if (member.isProperty() && !known.contains(member.key())) {
                 JsonElement value = JsonParser.parseString(member.json());
                 if (!value.isJsonNull()) {
                     all.add(of(member.key(), value));

@@ -97,7 +97,7 @@ final class FtmLine {
     FtmLine extras(Extras extras, Set<String> known, Rule rule) {
         for (Extras.Member member : extras.members()) {
             String key = member.key();
-            if (member.parent().isEmpty() && !member.json().isEmpty() && !known.contains(key)) {
+            if (member.isProperty() && !known.contains(key)) {
                 JsonElement value = JsonParser.parseString(member.json());
                 List<String> texts = texts(value);
                 Where where = texts.isEmpty() || !isFree(key) ? Where.KEPT : rule.of(key, texts.size());
