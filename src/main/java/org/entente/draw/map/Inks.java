@@ -69,30 +69,25 @@ final class Inks {
      */
     void line(int plane, double fromU, double fromV, double toU, double slope, double wide, double full) {
         if (wide <= Math.sqrt(2)) {
-            strand(plane, fromU, fromV, toU, slope, (int) (full * wide + 0.5));
+            band(plane, fromU, fromV - 0.5, toU, slope, 1, full * wide);
             return;
         }
         int bands = (int) Math.ceil(wide / WIDEST);
-        double width = wide / bands;
+        double each = wide / bands;
         for (int band = 0; band < bands; band++) {
-            band(plane, fromU, fromV - wide / 2 + band * width, toU, slope, width, (int) (full + 0.5));
+            band(plane, fromU, fromV - wide / 2 + band * each, toU, slope, each, full);
         }
     }
 
     /**
-     * One pixel wide: at each step along, the two pixels across share the ink as they are covered, after Wu, An Efficient
-     * Antialiasing Technique (SIGGRAPH 1991).
-     */
-    private void strand(int plane, double fromU, double fromV, double toU, double slope, int full) {
-        band(plane, fromU, fromV - 0.5, toU, slope, 1, full);
-    }
-
-    /**
-     * Wider, at each step along all pixels across take ink as far as they are covered.
+     * At each step along, the pixels across take ink as far as they are covered; for a band one pixel wide these are two, after
+     * Wu, An Efficient Antialiasing Technique (SIGGRAPH 1991).
      *
      * @param edge where its first edge begins across
+     * @param wide from 1 to {@link #WIDEST}
+     * @param full the ink of a pixel wholly covered
      */
-    private void band(int plane, double fromU, double edge, double toU, double slope, double wide, int full) {
+    private void band(int plane, double fromU, double edge, double toU, double slope, double wide, double full) {
         int along = steep ? height : width;
         int across = steep ? width : height;
         int first = fromU <= 0 ? 0 : (int) (fromU + 0.5);
@@ -111,7 +106,7 @@ final class Inks {
             atFirst += slope * skipped;
         }
         inked = true;
-        int ink = Math.min(full, MOST_INK);
+        int ink = Math.min((int) (full + 0.5), MOST_INK);
         int at = (int) ((atFirst + MARGIN) * PIXEL);
         int step = (int) (slope * PIXEL);
         if (wide > 1) {

@@ -22,7 +22,7 @@ public record MapFrame(MapScene scene, Viewport view, MapColors colors, MapLook 
 
     /** The same as another part of the world is seen, as near as before. */
     public MapFrame at(Viewport other) {
-        return new MapFrame(scene, other, colors, look, hulls, share);
+        return at(other, look, share);
     }
 
     /** The same as it looks from elsewhere, nearer or further. */
