@@ -43,9 +43,9 @@ final class DraftActors {
         return ids.isId(filled(id), Words.IdOf.ACTOR);
     }
 
-    /** Adds an actor, under another id where that one is taken. */
+    /** Adds an actor of an id that is not blank, under another one where that is taken. */
     ActorDraft add(String id) {
-        String own = freeIds.of(filled(id), one -> !ids.addId(one, Words.IdOf.ACTOR));
+        String own = freeIds.of(id, one -> !ids.addId(one, Words.IdOf.ACTOR));
         return append(ids.shared(own));
     }
 

@@ -5,7 +5,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.StreamSupport;
 import org.entente.io.DossierKeys;
 import org.entente.model.Extras;
 import org.entente.model.Grade;
@@ -109,7 +108,7 @@ final class FtmOwn {
     }
 
     static List<String> texts(JsonArray list) {
-        return StreamSupport.stream(list.spliterator(), false)
+        return list.asList().stream()
                 .filter(JsonElement::isJsonPrimitive)
                 .map(JsonElement::getAsString)
                 .toList();

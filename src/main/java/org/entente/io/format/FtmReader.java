@@ -76,15 +76,15 @@ final class FtmReader implements GraphReader {
 
     @Override
     public ReadResult read(String name, Text text) throws IOException {
+        String head = Head.of(text).stripped();
         FtmFragments fragments = FtmFragments.counting(model);
-        ReadResult once = read(name, text, fragments);
-        return fragments.areThere() ? read(name, text, fragments.uniting()) : once;
+        ReadResult once = read(name, text, head, fragments);
+        return fragments.areThere() ? read(name, text, head, fragments.uniting()) : once;
     }
 
-    private ReadResult read(String name, Text text, FtmFragments fragments) throws IOException {
+    private ReadResult read(String name, Text text, String head, FtmFragments fragments) throws IOException {
         Findings findings = new Findings();
         FtmGraph graph = new FtmGraph(model, fragments, findings);
-        String head = Head.of(text).stripped();
         try (BufferedReader in = new BufferedReader(text.open())) {
             Dossier dossier = isList(head)
                     ? list(in, graph, findings)

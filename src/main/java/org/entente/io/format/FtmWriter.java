@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.io.DossierKeys;
 import org.entente.io.FreeIds;
 import org.entente.model.Actor;
@@ -78,7 +79,8 @@ final class FtmWriter implements GraphWriter {
         }
 
         void write() throws IOException {
-            graph.actors().forEach(actor -> ids.add(actor.id()));
+            Set<String> actors = graph.actors().stream().map(Actor::id).collect(Collectors.toSet());
+            ids.addAll(actors);
             graph.eachTie((tie, id) -> ids.add(id));
             for (Source source : graph.dossier().sources()) {
                 sources.putIfAbsent(source.id(), source);
@@ -87,8 +89,6 @@ final class FtmWriter implements GraphWriter {
             for (Actor actor : graph.actors()) {
                 write(line(actor));
             }
-            Set<String> actors = new HashSet<>();
-            graph.actors().forEach(actor -> actors.add(actor.id()));
             graph.eachTie((tie, id) -> write(line(tie, id, actors.contains(id) || id.isBlank() ? free(id) : id)));
             for (Source source : sources.values()) {
                 write(line(source, sourceIds.getOrDefault(source.id(), source.id())));
