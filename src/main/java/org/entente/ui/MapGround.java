@@ -13,7 +13,7 @@ final class MapGround {
     private int[] communities = {};
     private Hulls hulls = Hulls.NONE;
 
-    Hulls hulls(MapScene now, MapPaint.Wish wish) {
+    Hulls hulls(MapScene now, MapWish wish) {
         int[] wanted = wish.communities();
         if (!now.equals(scene) || !wish.palette().equals(palette) || !Arrays.equals(wanted, communities)) {
             hulls = wanted.length == 0 ? Hulls.NONE : Hulls.of(now, wanted, wish.palette());

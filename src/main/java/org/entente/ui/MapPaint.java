@@ -1,14 +1,13 @@
 package org.entente.ui;
 
 import java.nio.IntBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,10 +15,8 @@ import javafx.application.Platform;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import org.entente.draw.Camera;
 import org.entente.draw.Palette;
 import org.entente.draw.Picture;
-import org.entente.draw.Scene;
 import org.entente.draw.map.Foreground;
 import org.entente.draw.map.MapColors;
 import org.entente.draw.map.MapFrame;
@@ -27,7 +24,6 @@ import org.entente.draw.map.MapIndex;
 import org.entente.draw.map.MapLook;
 import org.entente.draw.map.MapPace;
 import org.entente.draw.map.MapPainter;
-import org.entente.draw.map.MapPick;
 import org.entente.draw.map.MapScene;
 import org.entente.draw.map.Viewport;
 import org.entente.graph.TieGraph;
@@ -45,9 +41,9 @@ final class MapPaint implements AutoCloseable {
     /** Those of a rough picture and of a whole one may have another size. */
     private static final int SHEETS_KEPT = 4;
 
-    private final Consumer<Painted> done;
+    private final Consumer<PaintedMap> done;
     private final MapPainter painter = new MapPainter();
-    private final AtomicReference<@Nullable Wish> wish = new AtomicReference<>();
+    private final AtomicReference<@Nullable MapWish> wish = new AtomicReference<>();
     private final AtomicReference<@Nullable Overview> overview = new AtomicReference<>();
     private final ConcurrentLinkedQueue<Sheet> free = new ConcurrentLinkedQueue<>();
     private final Thread thread;
@@ -60,7 +56,7 @@ final class MapPaint implements AutoCloseable {
     private @Nullable Palette paletteOfColors;
     private final MapGround ground = new MapGround();
     private @Nullable CompletableFuture<MapStory> story;
-    private @Nullable Painted last;
+    private @Nullable PaintedMap last;
     private final MapPace pace = new MapPace(BUDGET);
     private final MapPace paceOfStrips = new MapPace(BUDGET / 2);
 
@@ -68,107 +64,11 @@ final class MapPaint implements AutoCloseable {
     private boolean slow;
 
     /** @param done told of each picture, on the JavaFX thread */
-    MapPaint(Consumer<Painted> done) {
+    MapPaint(Consumer<PaintedMap> done) {
         this.done = done;
         thread = new Thread(this::work, "entente-map");
         thread.setDaemon(true);
         thread.start();
-    }
-
-    /**
-     * A picture that is wanted.
-     *
-     * @param scene   whose places never change
-     * @param version counts the changes of places
-     * @param lifted  the actor that is not painted, for a person moves it about; -1: none
-     * @param communities the number of each actor's, by the actor's number; empty where none are shown
-     * @param grain   how many pixels, across and down, have one colour
-     * @param asked   when, by {@link System#nanoTime}
-     * @param moving  whether a rough picture soon is better than a whole one later
-     */
-    record Wish(
-            Scene scene,
-            long version,
-            Viewport view,
-            Palette palette,
-            boolean showAll,
-            int lifted,
-            int[] communities,
-            int grain,
-            boolean moving,
-            long asked) {
-
-        /** The same seen otherwise. */
-        Wish seeing(Viewport other) {
-            return new Wish(scene, version, other, palette, showAll, lifted, communities, grain, moving, asked);
-        }
-    }
-
-    /**
-     * A picture, and what it shows. {@link #putBack} its sheet when it is not shown any more.
-     *
-     * @param wish  what was wanted, as it came to be seen: less than a pixel off where most of it had been painted already
-     * @param frame what lies behind the story, seen as when it was last painted anew
-     * @param near  what is drawn as a story; null where it is all seen from too far for that
-     * @param whole whether it is all there is to see
-     * @param stretched how much larger it has been made since it was painted anew; below 1: smaller
-     */
-    record Painted(
-            Wish wish,
-            MapScene scene,
-            MapFrame frame,
-            @Nullable Picture near,
-            Sheet sheet,
-            boolean whole,
-            double stretched) {
-        private static final double ACTOR_SLACK = 4;
-        private static final double TIE_REACH = 4;
-
-        /** Beyond it nothing can be told any more. */
-        private static final double MOST_STRETCHED = 3;
-
-        MapLook look() {
-            return frame.look();
-        }
-
-        /** Whether a wish while the camera moves is for the same, as far as it is in sight. */
-        private boolean shows(Wish wanted, MapScene now) {
-            return wanted.moving
-                    && scene.equals(now)
-                    && wish.showAll == wanted.showAll
-                    && wish.scene.equals(wanted.scene)
-                    && wish.palette.equals(wanted.palette)
-                    && wish.lifted == wanted.lifted
-                    && Arrays.equals(wish.communities, wanted.communities);
-        }
-
-        /** How it moves for that; empty where too little of it, or of what is drawn as a story, stays in sight. */
-        private Optional<Scroll> scroll(Wish wanted) {
-            return near != null && Scroll.between(frame.view(), wanted.view).isEmpty()
-                    ? Optional.empty()
-                    : Scroll.between(wish.view, wanted.view);
-        }
-
-        /** How it is stretched for that; empty where it has been stretched too much, or has what is drawn as a story. */
-        private Optional<Stretch> stretch(Wish wanted) {
-            return near != null
-                    ? Optional.empty()
-                    : Stretch.between(wish.view, wanted.view, wanted.grain)
-                            .filter(stretch -> stretched * stretch.growth() < MOST_STRETCHED
-                                    && stretched * stretch.growth() > 1 / MOST_STRETCHED);
-        }
-
-        /** The actor at a point of the screen, px, as a camera sees it that is as near as the picture's. */
-        OptionalInt actorAt(Camera camera, double x, double y) {
-            OptionalInt inFront = near == null ? OptionalInt.empty() : near.actorAt(x - camera.dx(), y - camera.dy());
-            return inFront.isPresent() ? inFront : new MapPick(scene, camera, look()).actorAt(x, y, ACTOR_SLACK);
-        }
-
-        /** The tie at a point of the screen, or not far from it, px, as such a camera sees it. */
-        OptionalInt tieAt(Camera camera, double x, double y) {
-            OptionalInt inFront = near == null ? OptionalInt.empty() : near.tieAt(x - camera.dx(), y - camera.dy());
-            return inFront.isPresent() ? inFront : new MapPick(scene, camera, look()).tieAt(x, y, TIE_REACH);
-        }
     }
 
     /**
@@ -193,7 +93,7 @@ final class MapPaint implements AutoCloseable {
     }
 
     /** Asks for a picture instead of the one asked for before, if that is not yet begun. */
-    void ask(Wish next) {
+    void ask(MapWish next) {
         wish.set(next);
         synchronized (wish) {
             wish.notifyAll();
@@ -226,9 +126,9 @@ final class MapPaint implements AutoCloseable {
     }
 
     /** The next picture; meanwhile overviews are painted. */
-    private Wish next() throws InterruptedException {
+    private MapWish next() throws InterruptedException {
         while (true) {
-            @Nullable Wish next = wish.getAndSet(null);
+            @Nullable MapWish next = wish.getAndSet(null);
             if (next != null) {
                 return next;
             }
@@ -246,13 +146,13 @@ final class MapPaint implements AutoCloseable {
     }
 
     private void paint(Overview wanted) {
-        Viewport view = wanted.view;
-        MapScene whole = wanted.scene;
+        Viewport view = wanted.view();
+        MapScene whole = wanted.scene();
         TieGraph graph = whole.index().graph();
         Sheet sheet = Sheet.of(view.width(), view.height());
         MapLook look = MapLook.of(whole, view.camera().zoom(), false);
         double share = Math.min(1, (double) TIES_OF_OVERVIEW / Math.max(1, graph.tieCount()));
-        MapFrame frame = new MapFrame(whole, view, colors(wanted.palette, graph), look, share);
+        MapFrame frame = new MapFrame(whole, view, colors(wanted.palette(), graph), look, share);
         if (painter.paint(frame, sheet.pixels, () -> wish.get() == null)) {
             Platform.runLater(() -> wanted.done.accept(sheet));
         } else {
@@ -260,16 +160,16 @@ final class MapPaint implements AutoCloseable {
         }
     }
 
-    private void paint(Wish wanted) throws InterruptedException {
+    private void paint(MapWish wanted) throws InterruptedException {
         try {
             MapScene now = scene(wanted);
-            MapLook look = MapLook.of(now, wanted.view.camera().zoom(), wanted.showAll);
-            @Nullable Painted painted = reused(wanted, now, look).orElse(null);
+            MapLook look = MapLook.of(now, wanted.view().camera().zoom(), wanted.showAll());
+            @Nullable PaintedMap painted = reused(wanted, now, look).orElse(null);
             if (painted == null) {
                 painted = anew(wanted, now, look);
             }
             if (painted != null) {
-                Painted next = painted;
+                PaintedMap next = painted;
                 last = next;
                 Platform.runLater(() -> done.accept(next));
             }
@@ -279,8 +179,8 @@ final class MapPaint implements AutoCloseable {
     }
 
     /** A picture of which most has been painted already. */
-    private Optional<Painted> reused(Wish wanted, MapScene now, MapLook look) {
-        @Nullable Painted base = last;
+    private Optional<PaintedMap> reused(MapWish wanted, MapScene now, MapLook look) {
+        @Nullable PaintedMap base = last;
         if (base == null || !base.shows(wanted, now)) {
             return Optional.empty();
         }
@@ -291,82 +191,99 @@ final class MapPaint implements AutoCloseable {
             }
         }
         // What is painted in time is better than the best that is stretched.
-        return !slow || Foreground.of(base.frame.scene(), look, wanted.view).isPresent()
-                ? Optional.empty()
-                : base.stretch(wanted).map(stretch -> stretched(base, stretch, wanted, look));
+        return slow
+                ? base.stretch(wanted)
+                        .filter(stretch -> Foreground.of(base.frame().scene(), look, wanted.view())
+                                .isEmpty())
+                        .map(stretch -> stretched(base, stretch, wanted, look))
+                : Optional.empty();
     }
 
     /** It keeps the foreground that was painted. */
-    private Painted scrolled(Painted base, Scroll scroll, Wish wanted) {
+    private PaintedMap scrolled(PaintedMap base, Scroll scroll, MapWish wanted) {
         Viewport view = scroll.after();
-        Sheet sheet = sheet(view.width(), view.height());
-        scroll.copy(base.sheet.pixels, sheet.pixels);
-        for (Reuse.Strip strip : scroll.strips()) {
-            Viewport part = strip.view(view);
-            int[] pixels = new int[part.width() * part.height()];
-            painter.paint(base.frame.at(part), pixels, () -> true);
-            if (base.near != null) {
-                story().draw(base.near, part, wanted.palette, painter, pixels);
+        @Nullable Picture near = base.near();
+        Sheet sheet = copied(base, scroll);
+        fill(sheet, scroll, (part, pixels) -> {
+            painter.paint(base.frame().at(part), pixels, () -> true);
+            if (near != null) {
+                story().draw(near, part, wanted.palette(), painter, pixels);
             }
-            strip.lay(pixels, sheet.pixels, view.width());
-        }
-        boolean stillWhole = base.whole && (base.near == null || view.equals(base.frame.view()));
-        return new Painted(wanted.seeing(view), base.scene, base.frame, base.near, sheet, stillWhole, base.stretched);
+        });
+        boolean stillWhole =
+                base.whole() && (near == null || view.equals(base.frame().view()));
+        return new PaintedMap(
+                wanted.seeing(view), base.scene(), base.frame(), near, sheet, stillWhole, base.stretched());
     }
 
-    private Painted stretched(Painted base, Stretch stretch, Wish wanted, MapLook look) {
-        Viewport view = wanted.view;
-        MapFrame frame = base.frame.at(view, look, paceOfStrips.share());
-        Sheet sheet = sheet(view.width(), view.height());
-        stretch.copy(base.sheet.pixels, sheet.pixels);
-        List<Reuse.Strip> strips = stretch.strips();
+    private PaintedMap stretched(PaintedMap base, Stretch stretch, MapWish wanted, MapLook look) {
+        MapFrame frame = base.frame().at(wanted.view(), look, paceOfStrips.share());
+        Sheet sheet = copied(base, stretch);
         long start = System.nanoTime();
+        boolean filled = fill(sheet, stretch, (part, pixels) -> {
+            Viewport rough = Grain.view(part, wanted.grain());
+            painter.paint(frame.at(rough), grain.pixels(rough), () -> true);
+            grain.enlarge(wanted.grain(), part, pixels);
+        });
+        if (filled) {
+            paceOfStrips.took((System.nanoTime() - start) / 1e6);
+        }
+        return new PaintedMap(wanted, base.scene(), frame, null, sheet, false, base.stretched() * stretch.growth());
+    }
+
+    private Sheet copied(PaintedMap base, Reuse reuse) {
+        Viewport view = reuse.after();
+        Sheet sheet = sheet(view.width(), view.height());
+        reuse.copy(base.sheet().pixels(), sheet.pixels);
+        return sheet;
+    }
+
+    /** Has the strips painted that come in. @return whether there are any */
+    private static boolean fill(Sheet sheet, Reuse reuse, BiConsumer<Viewport, int[]> paint) {
+        Viewport view = reuse.after();
+        List<Reuse.Strip> strips = reuse.strips();
         for (Reuse.Strip strip : strips) {
             Viewport part = strip.view(view);
             int[] pixels = new int[part.width() * part.height()];
-            Viewport rough = Grain.view(part, wanted.grain);
-            painter.paint(frame.at(rough), grain.pixels(rough), () -> true);
-            grain.enlarge(wanted.grain, part, pixels);
+            paint.accept(part, pixels);
             strip.lay(pixels, sheet.pixels, view.width());
         }
-        if (!strips.isEmpty()) {
-            paceOfStrips.took((System.nanoTime() - start) / 1e6);
-        }
-        return new Painted(wanted, base.scene, frame, null, sheet, false, base.stretched * stretch.growth());
+        return !strips.isEmpty();
     }
 
     /** A picture of which nothing has been painted yet; null if another one is wanted meanwhile. */
-    private @Nullable Painted anew(Wish wanted, MapScene now, MapLook look) {
-        Viewport view = Grain.view(wanted.view, wanted.grain);
-        double share = wanted.moving ? pace.share() : 1;
-        Sheet sheet = sheet(wanted.view.width(), wanted.view.height());
-        int[] pixels = wanted.grain == 1 ? sheet.pixels : grain.pixels(view);
+    private @Nullable PaintedMap anew(MapWish wanted, MapScene now, MapLook look) {
+        Viewport view = Grain.view(wanted.view(), wanted.grain());
+        double share = wanted.moving() ? pace.share() : 1;
+        Sheet sheet = sheet(wanted.view().width(), wanted.view().height());
+        int[] pixels = wanted.grain() == 1 ? sheet.pixels : grain.pixels(view);
         long start = System.nanoTime();
-        MapScene standing = wanted.lifted < 0 ? now : now.without(wanted.lifted);
+        MapScene standing = wanted.lifted() < 0 ? now : now.without(wanted.lifted());
         @Nullable Foreground near = Foreground.of(standing, look, view).orElse(null);
         MapScene behind = near == null ? standing : standing.without(near.actors());
-        MapColors inks = colors(wanted.palette, now.index().graph());
+        MapColors inks = colors(wanted.palette(), now.index().graph());
         MapFrame frame = new MapFrame(behind, view, inks, look, ground.hulls(now, wanted), share);
         // A picture while the camera moves is soon there, and better than none; a whole one can wait for its turn.
-        if (!painter.paint(frame, pixels, () -> wanted.moving || wish.get() == null)) {
+        if (!painter.paint(frame, pixels, () -> wanted.moving() || wish.get() == null)) {
             putBack(sheet);
             return null;
         }
         double took = (System.nanoTime() - start) / 1e6;
         slow = took > BUDGET || share < 1;
-        if (wanted.moving) {
+        if (wanted.moving()) {
             pace.took(took);
         } else {
             prepareStory();
         }
         @Nullable Picture picture = near == null ? null : story().picture(wanted, now, look, near);
         if (picture != null) {
-            story().draw(picture, view, wanted.palette, painter, pixels);
+            story().draw(picture, view, wanted.palette(), painter, pixels);
         }
-        if (wanted.grain > 1) {
-            grain.enlarge(wanted.grain, wanted.view, sheet.pixels);
+        if (wanted.grain() > 1) {
+            grain.enlarge(wanted.grain(), wanted.view(), sheet.pixels);
         }
-        return new Painted(wanted, now, frame.at(wanted.view), picture, sheet, share == 1 && wanted.grain == 1, 1);
+        return new PaintedMap(
+                wanted, now, frame.at(wanted.view()), picture, sheet, share == 1 && wanted.grain() == 1, 1);
     }
 
     private MapStory story() {
@@ -391,13 +308,14 @@ final class MapPaint implements AutoCloseable {
         return known;
     }
 
-    private MapScene scene(Wish wanted) throws InterruptedException {
-        VisiblePart visible = wanted.scene.visible();
+    private MapScene scene(MapWish wanted) throws InterruptedException {
+        VisiblePart visible = wanted.scene().visible();
         @Nullable MapIndex known = index;
-        if (known == null || placesOfIndex != wanted.version) {
-            known = MapIndex.of(visible.graph(), wanted.scene.x(), wanted.scene.y());
+        if (known == null || placesOfIndex != wanted.version()) {
+            known = MapIndex.of(
+                    visible.graph(), wanted.scene().x(), wanted.scene().y());
             index = known;
-            placesOfIndex = wanted.version;
+            placesOfIndex = wanted.version();
             scene = null;
         }
         @Nullable MapScene now = scene;

@@ -16,7 +16,7 @@ final class MapStory {
     private final RasterPainter painter = new RasterPainter(fonts);
 
     /** The foreground of a scene, as a wish has it. */
-    Picture picture(MapPaint.Wish wish, MapScene scene, MapLook look, Foreground near) {
+    Picture picture(MapWish wish, MapScene scene, MapLook look, Foreground near) {
         return Picture.near(
                 wish.scene(),
                 near.withNeighbours(scene),

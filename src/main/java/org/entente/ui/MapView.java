@@ -56,7 +56,7 @@ final class MapView extends GraphView implements AutoCloseable {
     private final Fonts fonts;
     private final MapNames names;
     private TieColors colors;
-    private MapPaint.@Nullable Painted shown;
+    private @Nullable PaintedMap shown;
     private MapPaint.@Nullable Sheet before;
     private @Nullable Camera overAt;
     private double[] x = {};
@@ -110,8 +110,7 @@ final class MapView extends GraphView implements AutoCloseable {
         if (held) {
             emphasize();
         } else if (isFitted() && draws()) {
-            content = null;
-            overAt = null;
+            forget();
             stayFitted();
         } else {
             redraw();
@@ -172,11 +171,15 @@ final class MapView extends GraphView implements AutoCloseable {
     // A rough picture soon, and the whole one once nothing changes any more.
     @Override
     protected void redraw() {
-        content = null;
+        forget();
         if (draws()) {
-            overAt = null;
             follow();
         }
+    }
+
+    private void forget() {
+        content = null;
+        overAt = null;
     }
 
     @Override
@@ -189,7 +192,7 @@ final class MapView extends GraphView implements AutoCloseable {
 
     /** Whether what is on the screen is all there is to see. */
     boolean isWhole() {
-        MapPaint.@Nullable Painted last = shown;
+        @Nullable PaintedMap last = shown;
         return last != null && last.whole() && last.wish().asked() == lastAsked;
     }
 
@@ -216,7 +219,7 @@ final class MapView extends GraphView implements AutoCloseable {
             wanted = new Scene(workspace().visible(), x, y, pinned, workspace().support());
             content = wanted;
         }
-        paint.ask(new MapPaint.Wish(
+        paint.ask(new MapWish(
                 wanted,
                 versionOfPlaces,
                 new Viewport(
@@ -238,8 +241,8 @@ final class MapView extends GraphView implements AutoCloseable {
         return window == null ? 1 : window.getRenderScaleX();
     }
 
-    private void show(MapPaint.Painted painted) {
-        MapPaint.@Nullable Painted last = shown;
+    private void show(PaintedMap painted) {
+        @Nullable PaintedMap last = shown;
         shown = painted;
         if (!held
                 && painted.wish().version()
@@ -274,7 +277,7 @@ final class MapView extends GraphView implements AutoCloseable {
      * until the next one is there would take longer than to paint it.
      */
     private Camera seen() {
-        MapPaint.@Nullable Painted last = shown;
+        @Nullable PaintedMap last = shown;
         @Nullable Camera then = last == null ? null : last.wish().view().camera();
         return then == null || then.zoom() == camera().zoom() ? camera() : then;
     }
@@ -282,7 +285,7 @@ final class MapView extends GraphView implements AutoCloseable {
     /** Sets the last picture where it is seen now. */
     private void place() {
         minimap.follow(world(), camera(), getWidth(), getHeight());
-        MapPaint.@Nullable Painted last = shown;
+        @Nullable PaintedMap last = shown;
         if (last != null) {
             Viewport view = last.wish().view();
             picture.setFitWidth(view.width() / view.scale());
@@ -310,26 +313,26 @@ final class MapView extends GraphView implements AutoCloseable {
 
     @Override
     OptionalInt actorAt(double screenX, double screenY) {
-        MapPaint.@Nullable Painted last = shown;
+        @Nullable PaintedMap last = shown;
         return last == null ? OptionalInt.empty() : last.actorAt(seen(), screenX, screenY);
     }
 
     @Override
     OptionalInt tieAt(double screenX, double screenY) {
-        MapPaint.@Nullable Painted last = shown;
+        @Nullable PaintedMap last = shown;
         return last == null ? OptionalInt.empty() : last.tieAt(seen(), screenX, screenY);
     }
 
     /** Whether it is seen from so near that it is drawn as a story. */
     boolean isNear() {
-        MapPaint.@Nullable Painted last = shown;
+        @Nullable PaintedMap last = shown;
         return last != null && last.near() != null;
     }
 
     /** What stands out is drawn over the map, which steps back meanwhile. */
     @Override
     protected void emphasize() {
-        MapPaint.@Nullable Painted last = shown;
+        @Nullable PaintedMap last = shown;
         if (!draws() || last == null) {
             return;
         }

@@ -87,13 +87,15 @@ record Stretch(Viewport before, Viewport after, int grain) implements Reuse {
         IntStream.range(0, down.count()).parallel().forEach(number -> {
             int row = known.top() + number * grain;
             int start = row * after.width() + known.left();
-            blend(
-                            painted,
-                            down.at[number] * before.width(),
-                            down.next[number] * before.width(),
-                            down.part[number],
-                            across)
-                    .lay(next, start, known.width(), grain);
+            int upper = down.at[number] * before.width();
+            int lower = down.next[number] * before.width();
+            for (int i = 0; i < across.count(); i++) {
+                int left = between(painted[upper + across.at[i]], painted[lower + across.at[i]], down.part[number]);
+                int right =
+                        between(painted[upper + across.next[i]], painted[lower + across.next[i]], down.part[number]);
+                int color = 0xFF000000 | between(left, right, across.part[i]);
+                Arrays.fill(next, start + i * grain, start + Math.min(known.width(), (i + 1) * grain), color);
+            }
             int end = Math.min(row + grain, known.top() + known.height());
             for (int copy = row + 1; copy < end; copy++) {
                 System.arraycopy(next, start, next, copy * after.width() + known.left(), known.width());
@@ -125,29 +127,6 @@ record Stretch(Viewport before, Viewport after, int grain) implements Reuse {
         int count() {
             return at.length;
         }
-    }
-
-    /** A row of grains. */
-    private record Row(int[] colors) {
-        void lay(int[] target, int start, int width, int grain) {
-            if (grain == 1) {
-                System.arraycopy(colors, 0, target, start, width);
-                return;
-            }
-            for (int i = 0; i < colors.length; i++) {
-                Arrays.fill(target, start + i * grain, start + Math.min(width, (i + 1) * grain), colors[i]);
-            }
-        }
-    }
-
-    private static Row blend(int[] painted, int upper, int lower, int part, Taps across) {
-        int[] colors = new int[across.count()];
-        for (int i = 0; i < colors.length; i++) {
-            int left = between(painted[upper + across.at[i]], painted[lower + across.at[i]], part);
-            int right = between(painted[upper + across.next[i]], painted[lower + across.next[i]], part);
-            colors[i] = 0xFF000000 | between(left, right, across.part[i]);
-        }
-        return new Row(colors);
     }
 
     /** @param part of the other colour, of 256 */
