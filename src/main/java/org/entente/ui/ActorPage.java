@@ -164,7 +164,6 @@ final class ActorPage extends VBox {
         CopyButton copy = new CopyButton("Copy as a table", "Copies a row for each tie", () -> parts.copier()
                 .tableOfTies(ties));
         copy.tellName();
-        copy.setMinWidth(USE_PREF_SIZE);
         return new VBox(4, copy, list(IntStream.of(ties).mapToObj(this::tie).iterator(), 2));
     }
 

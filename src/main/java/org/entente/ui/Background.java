@@ -9,6 +9,9 @@ import org.entente.layout.Progress;
 
 /** Work off the JavaFX thread: the one bridge between a room's {@link Progress} and a {@link Task}. */
 final class Background implements AutoCloseable {
+    /** Until then nobody need be told that something is under way, ms. */
+    static final long PATIENCE_MILLIS = 300;
+
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "entente-work");
         thread.setDaemon(true);
@@ -74,6 +77,21 @@ final class Background implements AutoCloseable {
         } else {
             threads.execute(task);
         }
+    }
+
+    /** Calls it on the JavaFX thread if the task, which has been started, takes so long that a person should be told. */
+    void whenSlow(Task<?> task, Runnable tell) {
+        start(
+                () -> {
+                    Thread.sleep(PATIENCE_MILLIS);
+                    return task;
+                },
+                slow -> {
+                    if (slow.isRunning()) {
+                        tell.run();
+                    }
+                },
+                failure -> {});
     }
 
     @Override

@@ -21,7 +21,6 @@ final class ContradictionSection extends VBox {
                 "Copy as a list", "Copies a line for each pair of ties that contradict each other", () -> parts.copier()
                         .quietly(asText(clashes)));
         copy.tellName();
-        copy.setMinWidth(USE_PREF_SIZE);
         FlowPane heading = parts.line(
                 8, Controls.text("Contradictions " + parts.phrases().number(clashes.size()), "section"), copy);
         heading.setRowValignment(VPos.BASELINE);

@@ -7,6 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +37,13 @@ final class Controls {
             action.run();
         });
         return link;
+    }
+
+    static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(shown(text));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     static Label text(String text, String... styleClasses) {

@@ -76,9 +76,7 @@ final class Copier {
 
     /** The ties that are visible, a row each. */
     void tableOfTies() {
-        int[] ties = workspace.visible().ties().toArray();
-        GraphTable table = new GraphTable(workspace.graph(), workspace.evidence());
-        table(phrases.count(ties.length, "tie", "ties"), () -> table.ofTies(ties));
+        tableOfTies(workspace.visible().ties().toArray());
     }
 
     /** The actors that are visible, a row each. */
@@ -88,7 +86,7 @@ final class Copier {
         table(phrases.count(actors.length, "actor", "actors"), () -> table.ofActors(actors));
     }
 
-    /** All ties of an actor, in that order. */
+    /** Ties in that order, a row each. */
     void tableOfTies(int... ties) {
         GraphTable table = new GraphTable(workspace.graph(), workspace.evidence());
         table(phrases.count(ties.length, "tie", "ties"), () -> table.ofTies(ties));
@@ -156,17 +154,7 @@ final class Copier {
                 },
                 failure -> tell.accept(
                         new Notice(Phrases.capitalized(what) + " could not be copied: " + failure.getMessage())));
-        background.start(
-                () -> {
-                    Thread.sleep(FileReading.PATIENCE_MILLIS);
-                    return task;
-                },
-                slow -> {
-                    if (slow.isRunning()) {
-                        tell.accept(new Notice("Copying " + what + " …"));
-                    }
-                },
-                failure -> {});
+        background.whenSlow(task, () -> tell.accept(new Notice("Copying " + what + " …")));
     }
 
     /** What is copied last is what a person wants to paste. */

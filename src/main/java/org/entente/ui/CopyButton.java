@@ -36,6 +36,7 @@ final class CopyButton extends Button {
     /** Shows its name beside its icon, where nothing else tells what is copied. */
     void tellName() {
         setText(getAccessibleText());
+        setMinWidth(USE_PREF_SIZE);
         getStyleClass().remove("button-icon");
         getStyleClass().add("copy-named");
     }

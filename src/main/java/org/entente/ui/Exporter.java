@@ -14,7 +14,6 @@ import javafx.concurrent.Task;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
@@ -69,30 +68,24 @@ final class Exporter {
     Button button(Copier copier) {
         ContextMenu menu = new ContextMenu();
         for (PictureFormat format : PictureFormat.values()) {
-            menu.getItems().add(item(words(format), () -> export(format)));
+            menu.getItems().add(Controls.item(words(format), () -> export(format)));
         }
         menu.getItems().add(new SeparatorMenuItem());
         for (GraphExport.Format format : GraphExport.formats()) {
-            menu.getItems().add(item(format.name() + " …", () -> export(format)));
+            menu.getItems().add(Controls.item(format.name() + " …", () -> export(format)));
         }
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item("Copy picture", copier::picture),
-                        item("Copy ties shown as a table", copier::tableOfTies),
-                        item("Copy actors shown as a table", copier::tableOfActors));
+                        Controls.item("Copy picture", copier::picture),
+                        Controls.item("Copy ties shown as a table", copier::tableOfTies),
+                        Controls.item("Copy actors shown as a table", copier::tableOfActors));
         Button button = new Button("Export", new FontIcon(Feather.SHARE));
         button.setAccessibleHelp("Opens a menu of pictures and formats, for files and the clipboard");
         button.setTooltip(new Tooltip("Export or copy a picture, a page or the graph"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 4));
         return button;
-    }
-
-    private static MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     private static String words(PictureFormat format) {
@@ -189,17 +182,7 @@ final class Exporter {
                     cover.clear();
                     fail(failure, "“" + target.getFileName() + "”");
                 });
-        background.start(
-                () -> {
-                    Thread.sleep(FileReading.PATIENCE_MILLIS);
-                    return writing;
-                },
-                slow -> {
-                    if (slow.isRunning()) {
-                        cover.show(busy(target, slow));
-                    }
-                },
-                failure -> {});
+        background.whenSlow(writing, () -> cover.show(busy(target, writing)));
     }
 
     private Sheet busy(Path target, Task<?> slow) {

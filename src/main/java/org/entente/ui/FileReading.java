@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one file at a time, off the JavaFX thread, with a way to leave off where it takes long. */
 final class FileReading {
-    /** Until then nobody need be told that a file is being read, ms. */
-    static final long PATIENCE_MILLIS = 300;
-
     private static final Logger LOG = Logger.getLogger(FileReading.class.getName());
 
     private final Background background;
@@ -69,17 +66,11 @@ final class FileReading {
                     cover.show(Sheets.failure(file, failure, cover::clear));
                     listener.ended();
                 });
-        background.start(
-                () -> {
-                    Thread.sleep(PATIENCE_MILLIS);
-                    return reading;
-                },
-                slow -> {
-                    if (slow == task) {
-                        cover.show(busy(file, slow));
-                    }
-                },
-                failure -> {});
+        background.whenSlow(reading, () -> {
+            if (reading == task) {
+                cover.show(busy(file, reading));
+            }
+        });
     }
 
     private Node busy(Path file, Task<?> slow) {

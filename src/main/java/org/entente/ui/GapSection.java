@@ -23,7 +23,6 @@ final class GapSection extends VBox {
                 "Copy as a list", "Copies a line for each tie that still needs a source", () -> parts.copier()
                         .quietly(asText()));
         copy.tellName();
-        copy.setMinWidth(USE_PREF_SIZE);
         FlowPane heading = parts.line(
                 8, Controls.text("Ties without a quote " + parts.phrases().number(gaps.length), "section"), copy);
         heading.setRowValignment(VPos.BASELINE);

@@ -53,21 +53,22 @@ final class GraphMenu {
         boolean selected = workspace.selection().selection().hasActor(actor);
         boolean pinned = workspace.places().isPinned(actor);
         List<MenuItem> items = new ArrayList<>();
-        items.add(item("Show with its neighbours alone", () -> {
+        items.add(Controls.item("Show with its neighbours alone", () -> {
             workspace.showEgo(actor);
             view.fit();
         }));
         workspace
                 .selection()
                 .trailTo(actor)
-                .ifPresent(trail ->
-                        items.add(item(phrases.question(graph, trail.from(), trail.to()), () -> workspace.go(trail))));
+                .ifPresent(trail -> items.add(
+                        Controls.item(phrases.question(graph, trail.from(), trail.to()), () -> workspace.go(trail))));
         items.addAll(List.of(
-                item(
+                Controls.item(
                         selected ? "Take out of the selection" : "Add to the selection",
                         () -> workspace.selection().toggle(actor)),
-                item(pinned ? "Unpin" : "Pin here", () -> workspace.places().togglePin(actor)),
-                item("Copy name", () -> copier.names(List.of(actor)))));
+                Controls.item(
+                        pinned ? "Unpin" : "Pin here", () -> workspace.places().togglePin(actor)),
+                Controls.item("Copy name", () -> copier.names(List.of(actor)))));
         layOutSelection().ifPresent(items::add);
         return items;
     }
@@ -76,28 +77,28 @@ final class GraphMenu {
         TieType type = graph.tieType(graph.type(number));
         String label = "“" + type.label() + "”";
         return List.of(
-                item("Show only " + label, () -> workspace.onlyType(type.id())),
-                item("Hide " + label, () -> workspace.toggleType(type.id())),
-                item("Copy with citations", () -> copier.tie(number)));
+                Controls.item("Show only " + label, () -> workspace.onlyType(type.id())),
+                Controls.item("Hide " + label, () -> workspace.toggleType(type.id())),
+                Controls.item("Copy with citations", () -> copier.tie(number)));
     }
 
     private List<MenuItem> ofGround() {
-        MenuItem all = item("Show all", workspace::showAll);
+        MenuItem all = Controls.item("Show all", workspace::showAll);
         all.setDisable(workspace.visible().hidden().isEmpty());
-        MenuItem zoom = item("Zoom to what is selected", view::zoomToSelection);
+        MenuItem zoom = Controls.item("Zoom to what is selected", view::zoomToSelection);
         zoom.setDisable(workspace.actorsSelected().isEmpty());
         List<MenuItem> items = new ArrayList<>(List.of(
-                item("Fit the graph into its room", view::fit),
+                Controls.item("Fit the graph into its room", view::fit),
                 zoom,
-                item("Lay out again round what is pinned", arranger::layOutAgain),
-                item("Lay out by community", arranger::layOutByCommunity),
-                item("Lay out again what is in sight", () -> arranger.layOutAgain(view.inSight()))));
+                Controls.item("Lay out again round what is pinned", arranger::layOutAgain),
+                Controls.item("Lay out by community", arranger::layOutByCommunity),
+                Controls.item("Lay out again what is in sight", () -> arranger.layOutAgain(view.inSight()))));
         layOutSelection().ifPresent(items::add);
-        items.add(item(
+        items.add(Controls.item(
                 communities.get() ? "Hide communities" : "Show communities",
                 () -> communities.set(!communities.get())));
         items.add(all);
-        items.add(item("Copy picture", copier::picture));
+        items.add(Controls.item("Copy picture", copier::picture));
         return items;
     }
 
@@ -106,15 +107,8 @@ final class GraphMenu {
         List<Integer> several = workspace.selection().selection().selectedActors();
         return several.size() < 2
                 ? Optional.empty()
-                : Optional.of(item(
+                : Optional.of(Controls.item(
                         "Lay out the selection again",
                         () -> arranger.layOutAgain(several.stream().mapToInt(Integer::intValue))));
-    }
-
-    private static MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(Controls.shown(text));
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 }

@@ -95,7 +95,7 @@ final class MainWindow {
             showWelcome();
         } else {
             // What is read by now comes up with the window, so that not two pages have to be made.
-            file.within(FileReading.PATIENCE_MILLIS)
+            file.within(Background.PATIENCE_MILLIS)
                     .ifPresentOrElse(
                             opened -> accept(file.path(), opened, null),
                             () -> reading.run(file.path(), file::watched, () -> null));

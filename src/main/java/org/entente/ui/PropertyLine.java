@@ -45,7 +45,7 @@ final class PropertyLine extends HBox {
 
     private MenuItem filter() {
         String whom = bearer == Bearer.TIE ? "Show only ties" : "Show only actors";
-        return item(
+        return Controls.item(
                 whom + " with “" + Phrases.brief(property.key() + ": " + property.text(), 40) + "”",
                 () -> parts.workspace()
                         .look(parts.workspace()
@@ -58,19 +58,15 @@ final class PropertyLine extends HBox {
         String name = "“" + Phrases.brief(property.key(), 40) + "”";
         if (bearer == Bearer.TIE) {
             return property.key().equals(now.tieType())
-                    ? item("Take tie types from the file again", () -> parts.reading()
+                    ? Controls.item("Take tie types from the file again", () -> parts.reading()
                             .use(now.withTieType(null)))
-                    : item("Use " + name + " as tie type", () -> parts.reading().use(now.withTieType(property.key())));
+                    : Controls.item("Use " + name + " as tie type", () -> parts.reading()
+                            .use(now.withTieType(property.key())));
         }
         return property.key().equals(now.kind())
-                ? item("Take kinds from the file again", () -> parts.reading().use(now.withKind(null)))
-                : item("Use " + name + " as kind", () -> parts.reading().use(now.withKind(property.key())));
-    }
-
-    private static MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(Controls.shown(text));
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
-        return item;
+                ? Controls.item(
+                        "Take kinds from the file again", () -> parts.reading().use(now.withKind(null)))
+                : Controls.item(
+                        "Use " + name + " as kind", () -> parts.reading().use(now.withKind(property.key())));
     }
 }

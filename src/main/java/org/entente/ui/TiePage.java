@@ -51,7 +51,6 @@ final class TiePage extends VBox {
                 "Copies who is tied to whom, the quotes and where they stand",
                 () -> parts.copier().tie(number));
         copy.tellName();
-        copy.setMinWidth(USE_PREF_SIZE);
         FlowPane heading = parts.line(
                 8,
                 Controls.text(quotes == 0 ? "No quote" : parts.phrases().count(quotes, "quote", "quotes"), "section"),
