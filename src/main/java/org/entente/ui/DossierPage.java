@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -66,7 +67,6 @@ final class DossierPage extends BorderPane implements AutoCloseable {
             String shortcut,
             GraphChoices choices,
             FrameTimes frames,
-            Consumer<FileStamp> changedOnDisk,
             Consumer<PropertyUse> use) {
         this.workspace = workspace;
         this.palette = palette;
@@ -114,7 +114,7 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         trails = new TrailFinder(workspace, background);
         workspace.trails().kindProperty().subscribe((before, now) -> bringSelectionIntoView());
         workspace.trails().askedProperty().subscribe(asked -> bringSelectionIntoView());
-        watch = new FileWatch(workspace.file(), stamp, changedOnDisk);
+        watch = new FileWatch(workspace.file(), stamp, now -> Platform.runLater(() -> tellOfChange(now)));
         workspace.selection().selectionProperty().subscribe(selection -> details.setVvalue(0));
     }
 
@@ -230,6 +230,15 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     /** Tells something over what stands in the middle, instead of what was told before. */
     void tell(Notice notice) {
         notices.show(notice);
+    }
+
+    private void tellOfChange(FileStamp now) {
+        String name = "“" + workspace.file().getFileName() + "”";
+        tell(
+                now.isThere()
+                        ? new Notice(name + " has changed on disk.")
+                                .offering("Reload", () -> use.accept(workspace.propertyUse()))
+                        : new Notice(name + " is no longer on disk. Here it stays open."));
     }
 
     void clearNotice() {

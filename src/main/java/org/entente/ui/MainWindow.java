@@ -3,7 +3,6 @@ package org.entente.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -168,7 +167,7 @@ final class MainWindow {
         };
     }
 
-    private void show(Workspace workspace, FileStamp stamp, @Nullable Camera camera) {
+    private DossierPage show(Workspace workspace, FileStamp stamp, @Nullable Camera camera) {
         @Nullable DossierPage before = dossier;
         if (before != null) {
             before.close();
@@ -184,7 +183,6 @@ final class MainWindow {
                 SHORTCUT,
                 choices,
                 frames,
-                now -> Platform.runLater(() -> tellOfChange(workspace, now)),
                 this::use);
         dossier = shown;
         if (camera != null) {
@@ -202,6 +200,7 @@ final class MainWindow {
         if (before != null && camera != null) {
             before.read().ifPresent(source -> shown.goOnReading(source.id()));
         }
+        return shown;
     }
 
     private TopBar topBar(DossierPage shown) {
@@ -373,35 +372,15 @@ final class MainWindow {
             boolean samePart = before != null
                     && (before.workspace().lens().ego() == null)
                             == (ready.workspace().lens().ego() == null);
-            show(ready.workspace(), ready.stamp(), sameActors && samePart ? camera : null);
+            DossierPage shown = show(ready.workspace(), ready.stamp(), sameActors && samePart ? camera : null);
             tables.toTell(ready, leaving -> unlessLost("Read it again", leaving))
-                    .ifPresent(this::tell);
+                    .ifPresent(shown::tell);
         } else if (opened instanceof Opened.Unsure unsure) {
             showWelcomeIfNothingElse();
             tables.ask(unsure.file(), unsure.table());
         } else if (opened instanceof Opened.Refused refused) {
             showWelcomeIfNothingElse();
             cover.show(Sheets.refusal(refused.file(), refused.read(), cover::clear));
-        }
-    }
-
-    private void tell(Notice notice) {
-        @Nullable DossierPage open = dossier;
-        if (open != null) {
-            open.tell(notice);
-        }
-    }
-
-    private void tellOfChange(Workspace changed, FileStamp now) {
-        @Nullable DossierPage open = dossier;
-        if (open == null || open.workspace() != changed) {
-            return;
-        }
-        String name = "“" + changed.file().getFileName() + "”";
-        if (now.isThere()) {
-            open.tell(new Notice(name + " has changed on disk.").offering("Reload", this::reload));
-        } else {
-            open.tell(new Notice(name + " is no longer on disk. Here it stays open."));
         }
     }
 
