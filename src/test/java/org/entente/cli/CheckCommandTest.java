@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -20,21 +17,8 @@ class CheckCommandTest {
     @TempDir
     Path folder;
 
-    private record Run(int code, String out, String err) {
-        JsonObject json() {
-            return JsonParser.parseString(out).getAsJsonObject();
-        }
-
-        JsonObject quote(int number) {
-            return json().getAsJsonArray("quotes").get(number).getAsJsonObject();
-        }
-    }
-
-    private static Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = EntenteCommand.run((file, frameLog) -> {}, new PrintWriter(out), new PrintWriter(err), arguments);
-        return new Run(code, out.toString(), err.toString());
+    private static JsonObject quote(Run run, int number) {
+        return run.json().getAsJsonArray("quotes").get(number).getAsJsonObject();
     }
 
     /** A dossier with a tie that has these quotes, each of the source s1. */
@@ -57,45 +41,45 @@ class CheckCommandTest {
 
     @Test
     void quotesThatHoldEndWell() throws Exception {
-        Run run = run("check", "--json", dossier("They parted in May", "they parted in May"));
+        Run run = Run.of("check", "--json", dossier("They parted in May", "they parted in May"));
 
         assertEquals(0, run.code());
-        assertEquals("verbatim", run.quote(0).get("verdict").getAsString());
-        assertEquals(TEXT.indexOf("They"), run.quote(0).get("start").getAsInt());
-        assertEquals(TEXT.length() - 1, run.quote(0).get("end").getAsInt());
-        assertEquals("t1", run.quote(0).get("tie").getAsString());
-        assertEquals("s1", run.quote(0).get("source").getAsString());
-        assertEquals("typography", run.quote(1).get("verdict").getAsString());
-        assertEquals(1, run.quote(1).get("index").getAsInt());
+        assertEquals("verbatim", quote(run, 0).get("verdict").getAsString());
+        assertEquals(TEXT.indexOf("They"), quote(run, 0).get("start").getAsInt());
+        assertEquals(TEXT.length() - 1, quote(run, 0).get("end").getAsInt());
+        assertEquals("t1", quote(run, 0).get("tie").getAsString());
+        assertEquals("s1", quote(run, 0).get("source").getAsString());
+        assertEquals("typography", quote(run, 1).get("verdict").getAsString());
+        assertEquals(1, quote(run, 1).get("index").getAsInt());
         assertEquals("", run.err());
     }
 
     @Test
     void aDroppedWordIsToldWithTheWordsOfBoth() throws Exception {
         String file = dossier("Ann did meet Bob");
-        Run run = run("check", "--json", file);
+        Run run = Run.of("check", "--json", file);
 
         assertEquals(1, run.code());
-        assertEquals("altered", run.quote(0).get("verdict").getAsString());
-        assertEquals("[[\"\",\"not\"]]", run.quote(0).get("changes").toString());
-        assertTrue(run("check", file).out().contains("it lacks “not”"));
+        assertEquals("altered", quote(run, 0).get("verdict").getAsString());
+        assertEquals("[[\"\",\"not\"]]", quote(run, 0).get("changes").toString());
+        assertTrue(Run.of("check", file).out().contains("it lacks “not”"));
     }
 
     @Test
     void whatIsNotThereHasNoPlace() throws Exception {
-        Run run = run("check", "--json", dossier("The treaty of London was signed"));
+        Run run = Run.of("check", "--json", dossier("The treaty of London was signed"));
 
         assertEquals(1, run.code());
-        assertEquals("not-found", run.quote(0).get("verdict").getAsString());
-        assertTrue(run.quote(0).get("start").isJsonNull());
-        assertTrue(run.quote(0).get("end").isJsonNull());
+        assertEquals("not-found", quote(run, 0).get("verdict").getAsString());
+        assertTrue(quote(run, 0).get("start").isJsonNull());
+        assertTrue(quote(run, 0).get("end").isJsonNull());
         assertEquals(1, run.json().getAsJsonObject("totals").get("not-found").getAsInt());
         assertEquals(0, run.json().getAsJsonObject("totals").get("verbatim").getAsInt());
     }
 
     @Test
     void aNegationLeftOutIsWarnedOf() throws Exception {
-        Run run = run("check", dossier("Ann did … meet Bob"));
+        Run run = Run.of("check", dossier("Ann did … meet Bob"));
 
         assertEquals(0, run.code());
         assertTrue(run.out().contains("it leaves out a negation: “not”"), run.out());
@@ -105,9 +89,8 @@ class CheckCommandTest {
     void aNegationPutInIsWarnedOf() throws Exception {
         String file = dossier("[No one but] Ann did not meet Bob");
 
-        assertTrue(run("check", file).out().contains("it puts in a negation: “No one but”"));
-        JsonObject put = run("check", "--json", file)
-                .quote(0)
+        assertTrue(Run.of("check", file).out().contains("it puts in a negation: “No one but”"));
+        JsonObject put = quote(Run.of("check", "--json", file), 0)
                 .getAsJsonArray("putIn")
                 .get(0)
                 .getAsJsonObject();
@@ -127,13 +110,12 @@ class CheckCommandTest {
                         """)
                 .toString();
 
-        Run run = run("check", file);
+        Run run = Run.of("check", file);
         assertEquals(0, run.code());
         assertTrue(
                 run.out().contains("it leaves out that another speaks, “Jensen”: “,” said Holt. Jensen said: “”"),
                 run.out());
-        JsonObject left = run("check", "--json", file)
-                .quote(0)
+        JsonObject left = quote(Run.of("check", "--json", file), 0)
                 .getAsJsonArray("leftOut")
                 .get(0)
                 .getAsJsonObject();
@@ -155,27 +137,27 @@ class CheckCommandTest {
                            "text": "“We shall go home,” said Ann Lee. It was late. We shall go home."}]}
                         """)
                 .toString();
-        Run run = run("check", "--json", file);
+        Run run = Run.of("check", "--json", file);
 
         assertEquals(0, run.code());
-        JsonObject remark = run.quote(0).getAsJsonObject("attribution");
+        JsonObject remark = quote(run, 0).getAsJsonObject("attribution");
         assertEquals("Ann Lee", remark.get("words").getAsString());
         assertEquals("said", remark.get("verb").getAsString());
         assertEquals("ann", remark.get("actor").getAsString());
-        assertFalse(run.quote(1).has("attribution"));
-        assertEquals(47, run.quote(2).get("start").getAsInt());
-        assertEquals("[[1,17],[47,63]]", run.quote(2).get("places").toString());
-        assertTrue(run("check", file)
+        assertFalse(quote(run, 1).has("attribution"));
+        assertEquals(47, quote(run, 2).get("start").getAsInt());
+        assertEquals("[[1,17],[47,63]]", quote(run, 2).get("places").toString());
+        assertTrue(Run.of("check", file)
                 .out()
                 .contains("remark: quote 1 of tie “t”: the text names “Ann Lee” as the speaker (“said”)"));
     }
 
     @Test
     void withoutATextAQuoteStaysUnchecked() throws Exception {
-        Run run = run("check", "--json", dossierWith("\"title\":\"x\"", "They parted in May"));
+        Run run = Run.of("check", "--json", dossierWith("\"title\":\"x\"", "They parted in May"));
 
         assertEquals(0, run.code());
-        assertEquals("unchecked", run.quote(0).get("verdict").getAsString());
+        assertEquals("unchecked", quote(run, 0).get("verdict").getAsString());
     }
 
     @Test
@@ -184,10 +166,10 @@ class CheckCommandTest {
         Files.writeString(folder.resolve("out.txt"), TEXT);
         Path moved = Files.move(
                 Path.of(dossierWith("\"file\":\"../out.txt\"", "They parted in May")), inside.resolve("f.json"));
-        Run run = run("check", "--json", moved.toString());
+        Run run = Run.of("check", "--json", moved.toString());
 
         assertEquals(1, run.code());
-        assertEquals("unchecked", run.quote(0).get("verdict").getAsString());
+        assertEquals("unchecked", quote(run, 0).get("verdict").getAsString());
         assertTrue(run.err().contains("outside the dossier's folder"), run.err());
         assertFalse(run.err().contains("\tat "));
     }
@@ -198,25 +180,25 @@ class CheckCommandTest {
                 folder.resolve("g.json"),
                 "{\"actors\":[{\"id\":\"a\",\"quotes\":[{\"text\":\"nobody knows\",\"source\":\"s1\"}]}],"
                         + "\"sources\":[{\"id\":\"s1\",\"text\":\"" + TEXT + "\"}]}");
-        Run run = run("check", "--json", file.toString());
+        Run run = Run.of("check", "--json", file.toString());
 
-        assertEquals("a", run.quote(0).get("actor").getAsString());
-        assertEquals("verbatim", run.quote(0).get("verdict").getAsString());
+        assertEquals("a", quote(run, 0).get("actor").getAsString());
+        assertEquals("verbatim", quote(run, 0).get("verdict").getAsString());
     }
 
     @Test
     void ofSeveralFilesEachQuoteTellsWhichItIsIn() throws Exception {
         String one = dossier("They parted in May");
-        Run run = run("check", "--json", one, "data/july-1914.json");
+        Run run = Run.of("check", "--json", one, "data/july-1914.json");
 
         assertEquals(0, run.code());
-        assertEquals(one, run.quote(0).get("file").getAsString());
+        assertEquals(one, quote(run, 0).get("file").getAsString());
         assertEquals(91, run.json().getAsJsonObject("totals").get("verbatim").getAsInt());
     }
 
     @Test
     void aFileThatCannotBeReadDoesNotKeepTheOthersFromIt() throws Exception {
-        Run run = run("check", "--json", folder.resolve("none.json").toString(), dossier("They parted in May"));
+        Run run = Run.of("check", "--json", folder.resolve("none.json").toString(), dossier("They parted in May"));
 
         assertEquals(2, run.code());
         assertEquals(1, run.json().getAsJsonArray("quotes").size());
@@ -227,7 +209,7 @@ class CheckCommandTest {
     void aTextThatCannotBeReadIsAProblemOfTheFileWhetherItIsQuotedOrNot() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("gone.json"), "{\"actors\":[],\"sources\":[{\"id\":\"s\",\"file\":\"gone.txt\"}]}");
-        Run run = run("check", file.toString());
+        Run run = Run.of("check", file.toString());
 
         assertEquals(1, run.code());
         assertEquals(
@@ -239,7 +221,7 @@ class CheckCommandTest {
 
     @Test
     void ofAFileThatIsNotThereNothingIsSaidOfQuotes() throws Exception {
-        Run run = run("check", folder.resolve("none.json").toString());
+        Run run = Run.of("check", folder.resolve("none.json").toString());
 
         assertEquals(2, run.code());
         assertEquals("", run.out());
@@ -262,9 +244,9 @@ class CheckCommandTest {
                     {"text": "met in Doha", "source": "blog"}, {"text": "I saw them both", "source": "own"}]}]}
                 """
                         .replace("STORY", story));
-        Run run = run("check", "--json", file.toString());
+        Run run = Run.of("check", "--json", file.toString());
         JsonObject tie = run.json().getAsJsonArray("ties").get(0).getAsJsonObject();
-        String told = run("check", file.toString()).out();
+        String told = Run.of("check", file.toString()).out();
 
         assertEquals(2, tie.get("independent").getAsInt());
         assertEquals(4, tie.getAsJsonArray("sources").size());
@@ -282,12 +264,12 @@ class CheckCommandTest {
                  "ties": [{"id": "t", "from": "a", "to": "b", "type": "met", "quotes": [
                     {"text": "met in Doha", "source": "wire"}, {"text": "met in Doha", "source": "gone"}]}]}
                 """);
-        JsonObject tie = run("check", "--json", file.toString())
+        JsonObject tie = Run.of("check", "--json", file.toString())
                 .json()
                 .getAsJsonArray("ties")
                 .get(0)
                 .getAsJsonObject();
-        String told = run("check", file.toString()).out();
+        String told = Run.of("check", file.toString()).out();
 
         assertEquals(1, tie.get("independent").getAsInt());
         assertEquals("[\"gone\"]", tie.getAsJsonArray("unknown").toString());
@@ -312,14 +294,14 @@ class CheckCommandTest {
                            "quotes": [{"text": "They met on Wednesday", "source": "s2"}]}],
                  "sources": [{"id": "s1"}, {"id": "s2"}]}
                 """);
-        Run run = run("check", "--json", file.toString());
+        Run run = Run.of("check", "--json", file.toString());
 
         assertEquals(0, run.code());
         assertEquals(
                 "[{\"kind\":\"opposite-stance\",\"cooperative\":\"t1\",\"conflictual\":\"ties[1]\"},"
                         + "{\"kind\":\"dates-exclude\",\"ties\":[\"t3\",\"t4\"]}]",
                 run.json().getAsJsonArray("contradictions").toString());
-        String told = run("check", file.toString()).out();
+        String told = Run.of("check", file.toString()).out();
         assertTrue(
                 told.contains(
                         "contradiction: “t1” (a → b, supports, 2014 to 2015) and “ties[1]” (b → a, fights, 2015-08)"),
