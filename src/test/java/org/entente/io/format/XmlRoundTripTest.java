@@ -97,6 +97,12 @@ class XmlRoundTripTest {
         assertComesBack(dossier(DOSSIER), format);
     }
 
+    private static List<String> lost(Dossier dossier, String format) {
+        return GraphExport.of(
+                        dossier, GraphExport.formatOf(Path.of("x." + format)).orElseThrow())
+                .lost();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gexf", "graphml"})
     void whatIsLostIsTold(String format) throws Exception {
@@ -106,12 +112,7 @@ class XmlRoundTripTest {
                  "ties": [{"id": "t", "from": "a", "to": "b", "quotes": [{"text": "“hm”\\n", "source": "s"}]}],
                  "view": {"positions": {"a": [1, 2]}, "pinned": ["a"]}}
                 """);
-        assertEquals(
-                List.of("1 quote becomes words of an attribute", "1 pin of an actor"),
-                GraphExport.of(
-                                dossier,
-                                GraphExport.formatOf(Path.of("x." + format)).orElseThrow())
-                        .lost());
+        assertEquals(List.of("1 quote becomes words of an attribute", "1 pin of an actor"), lost(dossier, format));
         Dossier back = again(dossier, format);
         assertEquals(
                 List.of("““hm”\n” — Times"),
@@ -133,10 +134,7 @@ class XmlRoundTripTest {
                 """);
         assertEquals(
                 List.of("4 numbers, or true or false, become text, as others of their names are of another kind"),
-                GraphExport.of(
-                                dossier,
-                                GraphExport.formatOf(Path.of("x." + format)).orElseThrow())
-                        .lost());
+                lost(dossier, format));
         Dossier back = again(dossier, format);
         assertEquals(
                 List.of("[age TEXT, size WHOLE, ok TRUTH]", "[age TEXT, size DECIMAL, ok TRUTH]", "[age TEXT]"),
