@@ -26,7 +26,31 @@ public record Actor(
         quotes = List.copyOf(quotes);
     }
 
-    Actor withKind(String other) {
+    public Actor withName(String other) {
+        return new Actor(id, other, kind, role, aliases, note, quotes, extras);
+    }
+
+    public Actor withRole(@Nullable String other) {
+        return new Actor(id, name, kind, other, aliases, note, quotes, extras);
+    }
+
+    public Actor withAliases(List<String> others) {
+        return new Actor(id, name, kind, role, others, note, quotes, extras);
+    }
+
+    public Actor withNote(@Nullable String other) {
+        return new Actor(id, name, kind, role, aliases, other, quotes, extras);
+    }
+
+    public Actor withQuotes(List<Quote> others) {
+        return new Actor(id, name, kind, role, aliases, note, others, extras);
+    }
+
+    Actor withExtras(Extras others) {
+        return new Actor(id, name, kind, role, aliases, note, quotes, others);
+    }
+
+    public Actor withKind(@Nullable String other) {
         return new Actor(id, name, other, role, aliases, note, quotes, extras);
     }
 

@@ -21,6 +21,10 @@ public record Dossier(
         View view,
         Extras extras) {
 
+    /** Nothing yet. */
+    public static final Dossier EMPTY =
+            new Dossier(null, null, List.of(), List.of(), List.of(), List.of(), View.NONE, Extras.NONE);
+
     public Dossier {
         tieTypes = List.copyOf(tieTypes);
         actors = List.copyOf(actors);
@@ -28,12 +32,28 @@ public record Dossier(
         sources = List.copyOf(sources);
     }
 
-    Dossier withActors(List<Actor> others) {
+    public Dossier withTitle(@Nullable String other) {
+        return new Dossier(other, description, tieTypes, actors, ties, sources, view, extras);
+    }
+
+    public Dossier withDescription(@Nullable String other) {
+        return new Dossier(title, other, tieTypes, actors, ties, sources, view, extras);
+    }
+
+    public Dossier withTieTypes(List<TieType> others) {
+        return new Dossier(title, description, others, actors, ties, sources, view, extras);
+    }
+
+    public Dossier withActors(List<Actor> others) {
         return new Dossier(title, description, tieTypes, others, ties, sources, view, extras);
     }
 
-    Dossier withTies(List<TieType> types, List<Tie> others) {
-        return new Dossier(title, description, types, actors, others, sources, view, extras);
+    public Dossier withTies(List<Tie> others) {
+        return new Dossier(title, description, tieTypes, actors, others, sources, view, extras);
+    }
+
+    public Dossier withView(View other) {
+        return new Dossier(title, description, tieTypes, actors, ties, sources, other, extras);
     }
 
     public Dossier withSources(List<Source> others) {

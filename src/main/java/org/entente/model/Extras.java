@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,5 +73,22 @@ public record Extras(boolean told, List<Member> members) {
     /** What stood below a known key and was of no use, in the order of the file. */
     public List<Member> below(String key) {
         return members.stream().filter(member -> member.parent().equals(key)).toList();
+    }
+
+    /**
+     * With more of what Entente does not know, behind the rest.
+     *
+     * @param known the keys of the object that hold texts, in their order: for where nothing is told so far
+     */
+    Extras plus(List<Member> more, List<String> known) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Member> all = new ArrayList<>(members);
+        if (!told) {
+            known.forEach(key -> all.add(new Member(key, "")));
+        }
+        all.addAll(more);
+        return new Extras(true, all);
     }
 }

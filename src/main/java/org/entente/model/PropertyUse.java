@@ -71,7 +71,7 @@ public record PropertyUse(@Nullable String tieType, @Nullable String kind) {
                 types.add(TieType.named(id).withDirected(Objects.requireNonNull(directed.get(id))));
             }
         }
-        return dossier.withTies(types, ties);
+        return dossier.withTieTypes(types).withTies(ties);
     }
 
     private static boolean isDirected(@Nullable TieType type) {

@@ -29,7 +29,36 @@ public record Source(
         independentOf = List.copyOf(independentOf);
     }
 
-    public Source withText(String all) {
+    /** A source of which the dossier tells no more. */
+    public static Source named(String id, String title) {
+        return new Source(id, title, null, null, null, null, null, null, null, List.of(), Extras.NONE);
+    }
+
+    public Source withTitle(String other) {
+        return new Source(id, other, publisher, author, date, url, text, file, repeats, independentOf, extras);
+    }
+
+    public Source withPublisher(@Nullable String other) {
+        return new Source(id, title, other, author, date, url, text, file, repeats, independentOf, extras);
+    }
+
+    public Source withAuthor(@Nullable String other) {
+        return new Source(id, title, publisher, other, date, url, text, file, repeats, independentOf, extras);
+    }
+
+    public Source withDate(@Nullable PartialDate other) {
+        return new Source(id, title, publisher, author, other, url, text, file, repeats, independentOf, extras);
+    }
+
+    public Source withUrl(@Nullable String other) {
+        return new Source(id, title, publisher, author, date, other, text, file, repeats, independentOf, extras);
+    }
+
+    Source withRepeats(@Nullable String other) {
+        return new Source(id, title, publisher, author, date, url, text, file, other, independentOf, extras);
+    }
+
+    public Source withText(@Nullable String all) {
         return new Source(id, title, publisher, author, date, url, all, file, repeats, independentOf, extras);
     }
 

@@ -30,7 +30,24 @@ public record Tie(
         quotes = List.copyOf(quotes);
     }
 
-    Tie withType(String other) {
+    public Tie withEnds(String start, String end) {
+        return new Tie(id, start, end, type, date, until, place, quotes, extras);
+    }
+
+    /** @param since when, or since when, as is {@code to} the end of a period */
+    public Tie withDates(@Nullable PartialDate since, @Nullable PartialDate end) {
+        return new Tie(id, from, to, type, since, end, place, quotes, extras);
+    }
+
+    public Tie withPlace(@Nullable String other) {
+        return new Tie(id, from, to, type, date, until, other, quotes, extras);
+    }
+
+    public Tie withQuotes(List<Quote> others) {
+        return new Tie(id, from, to, type, date, until, place, others, extras);
+    }
+
+    public Tie withType(String other) {
         return new Tie(id, from, to, other, date, until, place, quotes, extras);
     }
 

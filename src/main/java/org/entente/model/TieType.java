@@ -24,7 +24,23 @@ public record TieType(
         return new TieType(id, id, null, true, Stance.NEUTRAL, null, Extras.NONE);
     }
 
-    TieType withDirected(boolean other) {
+    public TieType withLabel(String other) {
+        return new TieType(id, other, inverse, directed, stance, color, extras);
+    }
+
+    public TieType withInverse(@Nullable String other) {
+        return new TieType(id, label, other, directed, stance, color, extras);
+    }
+
+    public TieType withStance(Stance other) {
+        return new TieType(id, label, inverse, directed, other, color, extras);
+    }
+
+    public TieType withColor(@Nullable String other) {
+        return new TieType(id, label, inverse, directed, stance, other, extras);
+    }
+
+    public TieType withDirected(boolean other) {
         return new TieType(id, label, inverse, other, stance, color, extras);
     }
 }

@@ -22,6 +22,28 @@ public record View(Map<String, Point> positions, List<String> pinned, List<Strin
         hiddenTypes = List.copyOf(hiddenTypes);
     }
 
+    public View withPositions(Map<String, Point> others) {
+        return new View(others, pinned, hiddenTypes, extras);
+    }
+
+    public View withPinned(List<String> others) {
+        return new View(positions, others, hiddenTypes, extras);
+    }
+
+    public View withHiddenTypes(List<String> others) {
+        return new View(positions, pinned, others, extras);
+    }
+
+    /** Without anything of that actor. */
+    View without(String actor) {
+        if (!positions.containsKey(actor) && !pinned.contains(actor)) {
+            return this;
+        }
+        Map<String, Point> left = new LinkedHashMap<>(positions);
+        left.remove(actor);
+        return new View(left, pinned.stream().filter(id -> !id.equals(actor)).toList(), hiddenTypes, extras);
+    }
+
     /** A place in the plane, in world units; both coordinates finite. */
     public record Point(double x, double y) {}
 }
