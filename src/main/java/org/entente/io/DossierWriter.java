@@ -1,13 +1,19 @@
 package org.entente.io;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.Extras;
+import org.entente.model.PartialDate;
 import org.entente.model.Quote;
 import org.entente.model.Source;
 import org.entente.model.Stance;
@@ -21,199 +27,178 @@ import org.jspecify.annotations.Nullable;
  * understand is written as it was read. Has no state.
  */
 public final class DossierWriter {
+    private static final ObjectToWrite.Keys VIEW = ObjectToWrite.Keys.of(DossierKeys.OfView.KEYS);
+    private static final ObjectToWrite.Keys SOURCE = ObjectToWrite.Keys.of(DossierKeys.OfSource.KEYS);
+    private static final ObjectToWrite.Keys QUOTE = ObjectToWrite.Keys.of(DossierKeys.OfQuote.KEYS);
+    private static final ObjectToWrite.Keys TIE = ObjectToWrite.Keys.of(DossierKeys.OfTie.KEYS);
+    private static final ObjectToWrite.Keys ACTOR = ObjectToWrite.Keys.of(DossierKeys.OfActor.KEYS);
+    private static final ObjectToWrite.Keys TIE_TYPE = ObjectToWrite.Keys.of(DossierKeys.OfTieType.KEYS);
+    private static final ObjectToWrite.Keys ROOT = ObjectToWrite.Keys.of(DossierKeys.Root.KEYS);
 
     /** The dossier as JSON text, ending with a line feed. */
     public String toString(Dossier dossier) {
         StringBuilder out = new StringBuilder();
-        Map<String, JsonNode> values = new LinkedHashMap<>();
-        values.put("entente", new JsonNode.Atom("1"));
-        putText(values, "title", dossier.title());
-        putText(values, "description", dossier.description());
-        putList(
-                values,
+        try {
+            writeTo(out, dossier);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text takes all that is written", e);
+        }
+        return out.toString();
+    }
+
+    /** Writes the same as UTF-8, a row at a time; neither closes nor flushes the stream. */
+    public void write(Dossier dossier, OutputStream out) throws IOException {
+        BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        write(dossier, writer);
+        writer.flush();
+    }
+
+    /** Writes the same, a row at a time. */
+    public void write(Dossier dossier, Writer out) throws IOException {
+        writeTo(out, dossier);
+    }
+
+    private static void writeTo(Appendable out, Dossier dossier) throws IOException {
+        node(dossier).write(out, "", JsonNode.WIDTH, JsonStyle.OWN);
+        out.append('\n');
+    }
+
+    /** The dossier as it is written; its rows are made when they are asked for. */
+    static JsonNode.Members node(Dossier dossier) {
+        ObjectToWrite object = new ObjectToWrite(dossier.extras(), ROOT);
+        object.put("entente", new JsonNode.Atom("1"), true);
+        object.putText("title", dossier.title());
+        object.putText("description", dossier.description());
+        object.putList(
                 "tieTypes",
-                dossier.tieTypes().stream().map(DossierWriter::node).toList(),
-                dossier.extras());
-        values.put(
+                new JsonNode.Items<>(
+                        '{', dossier.tieTypes(), DossierWriter::node, TieType::id, object.below("tieTypes")));
+        object.put(
                 "actors",
-                list(dossier.actors().stream().map(DossierWriter::node).toList(), "actors", dossier.extras()));
-        putList(values, "ties", dossier.ties().stream().map(DossierWriter::node).toList(), dossier.extras());
-        putList(
-                values,
+                new JsonNode.Items<>('{', dossier.actors(), DossierWriter::node, Actor::id, object.below("actors")),
+                false);
+        object.putList(
+                "ties", new JsonNode.Items<>('{', dossier.ties(), DossierWriter::node, Tie::id, object.below("ties")));
+        object.putList(
                 "sources",
-                dossier.sources().stream().map(DossierWriter::node).toList(),
-                dossier.extras());
-        if (!dossier.view().equals(View.NONE) || dossier.extras().had("view")) {
-            values.put("view", node(dossier.view()));
-        }
-        object(values, dossier.extras()).write(out, 0, JsonNode.WIDTH);
-        return out.append('\n').toString();
+                new JsonNode.Items<>('{', dossier.sources(), DossierWriter::node, Source::id, object.below("sources")));
+        boolean none = dossier.view().equals(View.NONE);
+        object.put("view", none && !object.had("view") ? null : node(dossier.view()), none);
+        return object.node();
     }
 
-    private static JsonNode node(TieType type) {
-        Map<String, JsonNode> values = new LinkedHashMap<>();
-        putId(values, type.id(), type.label(), type.extras());
-        putText(
-                values,
-                "label",
-                type.label().equals(type.id()) && !type.extras().had("label") ? null : type.label());
-        putText(values, "inverse", type.inverse());
-        if (!type.directed() || type.extras().had("directed")) {
-            values.put("directed", new JsonNode.Atom(Boolean.toString(type.directed())));
-        }
-        if (type.stance() != Stance.NEUTRAL || type.extras().had("stance")) {
-            putText(values, "stance", type.stance().word());
-        }
-        putText(values, "color", type.color());
-        return object(values, type.extras());
+    private static JsonNode.Members node(TieType type) {
+        ObjectToWrite object = new ObjectToWrite(type.extras(), TIE_TYPE);
+        object.putId(type.id(), type.label());
+        object.putTextBesideId("label", type.label(), type.id());
+        object.putText("inverse", type.inverse());
+        boolean tellsDirection = !type.directed() || object.had("directed");
+        object.put(
+                "directed",
+                tellsDirection ? new JsonNode.Atom(Boolean.toString(type.directed())) : null,
+                type.directed());
+        boolean neutral = type.stance() == Stance.NEUTRAL;
+        boolean tellsStance = !neutral || object.had("stance");
+        object.put("stance", tellsStance ? JsonNode.Atom.text(type.stance().word()) : null, neutral);
+        object.put("color", type.color() == null ? null : JsonNode.Atom.text(type.color()), type.color() == null);
+        return object.node();
     }
 
-    private static JsonNode node(Actor actor) {
-        Map<String, JsonNode> values = new LinkedHashMap<>();
-        putId(values, actor.id(), actor.name(), actor.extras());
-        putText(
-                values,
-                "name",
-                actor.name().equals(actor.id()) && !actor.extras().had("name") ? null : actor.name());
-        putText(values, "kind", actor.kind());
-        putText(values, "role", actor.role());
-        putList(values, "aliases", texts(actor.aliases()), actor.extras());
-        putText(values, "note", actor.note());
-        putList(values, "quotes", quotes(actor.quotes()), actor.extras());
-        return object(values, actor.extras());
+    private static JsonNode.Members node(Actor actor) {
+        ObjectToWrite object = new ObjectToWrite(actor.extras(), ACTOR);
+        object.putId(actor.id(), actor.name());
+        object.putTextBesideId("name", actor.name(), actor.id());
+        object.putText("kind", actor.kind());
+        object.putText("role", actor.role());
+        object.putList("aliases", JsonNode.Items.ofTexts(actor.aliases(), object.below("aliases")));
+        object.putText("note", actor.note());
+        object.putList("quotes", quotes(actor.quotes(), object));
+        return object.node();
     }
 
-    private static JsonNode node(Tie tie) {
-        Map<String, JsonNode> values = new LinkedHashMap<>();
-        putText(values, "id", tie.id());
-        putText(values, "from", tie.from().isEmpty() ? null : tie.from());
-        putText(values, "to", tie.to().isEmpty() ? null : tie.to());
-        boolean saidNothing = tie.type().equals(Tie.UNTYPED) && tie.extras().lacked("type");
-        putText(values, "type", saidNothing ? null : tie.type());
-        putText(values, "date", Objects.toString(tie.date(), null));
-        putText(values, "until", Objects.toString(tie.until(), null));
-        putText(values, "place", tie.place());
-        putList(values, "quotes", quotes(tie.quotes()), tie.extras());
-        return object(values, tie.extras());
+    private static JsonNode.Members node(Tie tie) {
+        ObjectToWrite object = new ObjectToWrite(tie.extras(), TIE);
+        @Nullable String id = tie.id();
+        // An id that another tie has is none.
+        object.put(
+                "id",
+                id == null ? null : JsonNode.Atom.text(id),
+                id == null || id.equals(object.textThatWasNone("id")));
+        object.putText("from", tie.from().isEmpty() ? null : tie.from());
+        object.putText("to", tie.to().isEmpty() ? null : tie.to());
+        boolean untyped = tie.type().equals(Tie.UNTYPED);
+        object.putText("type", untyped && object.lacked("type") ? null : tie.type(), Tie.UNTYPED);
+        putDate(object, "date", tie.date());
+        putDate(object, "until", tie.until());
+        object.putText("place", tie.place());
+        object.putList("quotes", quotes(tie.quotes(), object));
+        return object.node();
     }
 
-    private static List<JsonNode> quotes(List<Quote> quotes) {
-        return quotes.stream().map(DossierWriter::node).toList();
+    private static JsonNode.Items<Quote> quotes(List<Quote> quotes, ObjectToWrite object) {
+        return new JsonNode.Items<>('{', quotes, DossierWriter::node, quote -> null, object.below("quotes"));
     }
 
-    private static JsonNode node(Quote quote) {
-        Map<String, JsonNode> values = new LinkedHashMap<>();
-        boolean hadNone = quote.text().isEmpty() && quote.extras().lacked("text");
-        putText(values, "text", hadNone ? null : quote.text());
-        putText(values, "speaker", quote.speaker());
-        putText(values, "source", quote.source());
-        putText(values, "grade", Objects.toString(quote.grade(), null));
+    private static JsonNode.Members node(Quote quote) {
+        ObjectToWrite object = new ObjectToWrite(quote.extras(), QUOTE);
+        boolean hadNone = quote.text().isEmpty() && object.lacked("text");
+        object.putText("text", hadNone ? null : quote.text(), "");
+        object.putText("speaker", quote.speaker());
+        object.putText("source", quote.source());
+        @Nullable String grade = Objects.toString(quote.grade(), null);
+        object.put("grade", grade == null ? null : JsonNode.Atom.text(grade), grade == null);
         @Nullable Integer at = quote.at();
-        if (at != null) {
-            values.put("at", number(at));
-        }
-        return object(values, quote.extras());
+        object.put("at", at == null ? null : JsonNode.Atom.number(at), at == null);
+        return object.node();
     }
 
-    private static JsonNode node(Source source) {
-        Map<String, JsonNode> values = new LinkedHashMap<>();
-        putId(values, source.id(), source.title(), source.extras());
-        putText(
-                values,
-                "title",
-                source.title().equals(source.id()) && !source.extras().had("title") ? null : source.title());
-        putText(values, "publisher", source.publisher());
-        putText(values, "author", source.author());
-        putText(values, "date", Objects.toString(source.date(), null));
-        putText(values, "url", source.url());
-        putText(values, "text", source.text());
-        putText(values, "file", source.file());
-        putText(values, "repeats", source.repeats());
-        putList(values, "independentOf", texts(source.independentOf()), source.extras());
-        return object(values, source.extras());
+    private static JsonNode.Members node(Source source) {
+        ObjectToWrite object = new ObjectToWrite(source.extras(), SOURCE);
+        object.putId(source.id(), source.title());
+        object.putTextBesideId("title", source.title(), source.id());
+        object.putText("publisher", source.publisher());
+        object.putText("author", source.author());
+        putDate(object, "date", source.date());
+        object.putText("url", source.url());
+        object.putText("text", source.text());
+        object.putText("file", source.file());
+        object.putText("repeats", source.repeats());
+        object.putList("independentOf", JsonNode.Items.ofTexts(source.independentOf(), object.below("independentOf")));
+        return object.node();
     }
 
-    private static JsonNode node(View view) {
-        Map<String, JsonNode> values = new LinkedHashMap<>();
-        JsonNode.Group positions = JsonNode.Group.object();
-        view.positions().forEach((id, point) -> {
-            JsonNode.Group pair = JsonNode.Group.list();
-            pair.add(number(point.x()));
-            pair.add(number(point.y()));
-            positions.add(id, pair);
+    private static void putDate(ObjectToWrite object, String key, @Nullable PartialDate date) {
+        @Nullable String none = object.textThatWasNone(key);
+        @Nullable PartialDate read = none == null ? null : PartialDate.parse(none).orElse(null);
+        object.put(key, date == null ? null : JsonNode.Atom.text(date.toString()), Objects.equals(read, date));
+    }
+
+    private static JsonNode.Members node(View view) {
+        ObjectToWrite object = new ObjectToWrite(view.extras(), VIEW);
+        JsonNode.Members positions = positions(view);
+        boolean none = positions.keys().isEmpty();
+        object.put("positions", none && !object.had("positions") ? null : positions, none);
+        object.putList("pinned", JsonNode.Items.ofTexts(view.pinned(), object.below("pinned")));
+        object.putList("hiddenTypes", JsonNode.Items.ofTexts(view.hiddenTypes(), object.below("hiddenTypes")));
+        return object.node();
+    }
+
+    private static JsonNode.Members positions(View view) {
+        // A second place of an actor would count if the first is gone.
+        List<Extras.Member> useless = view.extras().below("positions").stream()
+                .filter(member -> view.positions().containsKey(member.key()) || ViewParser.point(member.json()) == null)
+                .toList();
+        List<String> keys = new ArrayList<>(
+                view.positions().keySet().stream().map(Json::quoted).toList());
+        List<View.Point> points = List.copyOf(view.positions().values());
+        useless.forEach(member -> keys.add(Json.quoted(member.key())));
+        List<JsonNode> inside = JsonNode.lazy(keys.size(), place -> {
+            if (place >= points.size()) {
+                return new JsonNode.Atom(useless.get(place - points.size()).json());
+            }
+            View.Point point = points.get(place);
+            return JsonNode.Items.ofNumbers(point.x(), point.y());
         });
-        for (Extras.Member member : view.extras().below("positions")) {
-            positions.add(member.key(), new JsonNode.Atom(member.json()));
-        }
-        if (!positions.items().isEmpty()) {
-            values.put("positions", positions);
-        }
-        putList(values, "pinned", texts(view.pinned()), view.extras());
-        putList(values, "hiddenTypes", texts(view.hiddenTypes()), view.extras());
-        return object(values, view.extras());
-    }
-
-    private static JsonNode number(double value) {
-        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-        return new JsonNode.Atom(whole ? Long.toString((long) value) : Double.toString(value));
-    }
-
-    private static List<JsonNode> texts(List<String> texts) {
-        List<JsonNode> nodes = new ArrayList<>(texts.size());
-        for (String text : texts) {
-            nodes.add(new JsonNode.Atom(Json.quoted(text)));
-        }
-        return nodes;
-    }
-
-    private static void putText(Map<String, JsonNode> values, String key, @Nullable String text) {
-        if (text != null) {
-            values.put(key, new JsonNode.Atom(Json.quoted(text)));
-        }
-    }
-
-    /** The id, unless the file had none and another of its texts stands in for it. */
-    private static void putId(Map<String, JsonNode> values, String id, String standIn, Extras extras) {
-        boolean derived = (id.equals(standIn) || id.isEmpty()) && extras.lacked("id");
-        putText(values, "id", derived ? null : id);
-    }
-
-    private static void putList(Map<String, JsonNode> values, String key, List<JsonNode> items, Extras extras) {
-        JsonNode.Group list = list(items, key, extras);
-        if (!list.items().isEmpty() || extras.had(key)) {
-            values.put(key, list);
-        }
-    }
-
-    /** The items, and those of no use where they stood. */
-    private static JsonNode.Group list(List<JsonNode> items, String key, Extras extras) {
-        JsonNode.Group list = JsonNode.Group.list();
-        items.forEach(list::add);
-        for (Extras.Member member : extras.below(key)) {
-            int place = Math.min(Integer.parseInt(member.key()), list.items().size());
-            list.keys().add(place, "");
-            list.items().add(place, new JsonNode.Atom(member.json()));
-        }
-        return list;
-    }
-
-    /** The values in Entente's order, or in that of the file where it had more than Entente understood. */
-    private static JsonNode object(Map<String, JsonNode> values, Extras extras) {
-        JsonNode.Group object = JsonNode.Group.object();
-        for (Extras.Member member : extras.members()) {
-            if (!member.parent().isEmpty()) {
-                continue;
-            }
-            @Nullable JsonNode value = values.get(member.key());
-            if (!member.json().isEmpty()) {
-                object.add(member.key(), new JsonNode.Atom(member.json()));
-                values.remove(member.key());
-            } else if (value != null) {
-                object.add(member.key(), value);
-                values.remove(member.key());
-            }
-        }
-        values.forEach(object::add);
-        return object;
+        return new JsonNode.Members(keys, inside, List.of(), true);
     }
 }

@@ -53,7 +53,8 @@ final class ViewParser {
         return "";
     }
 
-    private static View.@Nullable Point point(String json) {
+    /** The place that JSON without blanks gives; null if it gives none of use. */
+    static View.@Nullable Point point(String json) {
         if (!json.matches("\\[[-+0-9.eE]+,[-+0-9.eE]+]")) {
             return null;
         }
