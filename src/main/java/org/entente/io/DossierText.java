@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * line ends, blanks, escapes and unknown keys too. Immutable.
  */
 public final class DossierText {
+    /** No text: a dossier written over it is written as {@link DossierWriter} does. */
+    public static final DossierText EMPTY = of(new byte[0]);
+
     private final byte[] mark;
     private final Charset charset;
     /** As UTF-8, without the mark. */
@@ -57,6 +60,10 @@ public final class DossierText {
      * @throws IllegalArgumentException if it cannot have been this text
      */
     public void write(Dossier asRead, Dossier now, OutputStream out) throws IOException {
+        if (text.length == 0) {
+            new DossierWriter().write(now, out);
+            return;
+        }
         TextEdits edits = edits(asRead, now);
         out.write(mark);
         int done = 0;

@@ -397,6 +397,16 @@ class DossierTextTest {
     }
 
     @Test
+    void overNoTextADossierIsWrittenAnew() throws IOException {
+        Dossier dossier = read("{\"actors\": [{\"id\": \"a\"}]}");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        DossierText.EMPTY.write(dossier, dossier, out);
+
+        assertEquals(new DossierWriter().toString(dossier), out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void anotherTextIsRefused() {
         Dossier dossier = read("{\"actors\": [{\"id\": \"a\"}]}");
         byte[] other = "{\"actors\": [{\"id\": \"a\"}, {\"id\": \"b\"}]}".getBytes(StandardCharsets.UTF_8);
