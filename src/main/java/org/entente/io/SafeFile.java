@@ -1,19 +1,24 @@
 package org.entente.io;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Writes files beside their target first, so that one half written never replaces a whole one. */
+/**
+ * Writes files so that whatever happens, the old content or the new one is there whole.
+ *
+ * <p>The new content goes into a temporary file beside the target that has the target's owner, group and mode, is forced
+ * to the disk and takes the target's place in one step. A symbolic link stays a link: its target is written, even if it is
+ * not there yet. What is no file, a pipe or a device, is written into.
+ *
+ * <p>A file that has more than one name (hard links), one whose owner or group this person cannot give to another file, and
+ * one on a drive that refuses to move in one step stay the same file: they are written into, once the temporary file is
+ * forced. Should that be broken off, the temporary file has all of it and {@link #tidy} ends the work. Windows does not
+ * tell of other names: there they keep the old content.
+ */
 public final class SafeFile {
+    private static final SafeWriter WRITER = new SafeWriter(ProcessMark.own(), Pause::real);
+
     private SafeFile() {}
 
     /** What is to be written. */
@@ -23,55 +28,31 @@ public final class SafeFile {
     }
 
     /**
-     * Writes a file, or replaces it in one step once the new bytes are on the disk. A link stays a link, a file that is
-     * replaced keeps its permissions, and what is no file (a pipe, a device) is written into.
+     * Writes a file, or replaces what it holds.
      *
-     * @throws IOException if it cannot be written; what was there before is there still
+     * @throws SaveException if the system refuses, with the remedy
+     * @throws IOException if the content throws it, or the thread is interrupted; either way the old content is there still
      */
     public static void write(Path file, Content content) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            writeInto(file, content);
-            return;
-        }
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path fresh = target.resolveSibling("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()));
-        try {
-            writeOut(fresh, content);
-            keepPermissions(target, fresh);
-            replace(fresh, target);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        WRITER.write(file, content);
     }
 
-    private static void writeInto(Path file, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            content.writeTo(out);
-        }
+    /**
+     * Where a file lies once all links are followed; it need not be there. A lock belongs beside it, and temporary files
+     * are there.
+     *
+     * @throws IOException if links lead in a circle, or cannot be read
+     */
+    public static Path target(Path file) throws IOException {
+        return Target.of(file).file();
     }
 
-    private static void writeOut(Path fresh, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-            content.writeTo(out);
-            out.flush();
-            channel.force(true);
-        }
-    }
-
-    private static void keepPermissions(Path target, Path fresh) throws IOException {
-        PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-        PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
-        if (old != null && view != null && Files.exists(target)) {
-            view.setPermissions(old.readAttributes().permissions());
-        }
-    }
-
-    private static void replace(Path fresh, Path target) throws IOException {
-        try {
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+    /**
+     * Removes the temporary files that processes of this machine left in a folder when they ended, after it has ended what
+     * they had begun to write. Files of processes that live, of other machines and of other programs stay. What cannot be
+     * read or removed stays, too, and is tried again the next time.
+     */
+    public static Leftovers.Tidied tidy(Path folder) {
+        return new Leftovers(folder).tidy();
     }
 }
