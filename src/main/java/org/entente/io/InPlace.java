@@ -11,7 +11,8 @@ import java.util.Arrays;
 /**
  * Writes a whole temporary file into another that must stay the same file, so that nothing is lost whenever it stops.
  * While this is done the file begins with a mark that names the temporary one: whoever finds it there can end the work.
- * Room for what is longer is taken first, as long as there is a way back. Reading the file meanwhile gives a mixture.
+ * The mark is far smaller than a sector, which every disk writes as a whole or not at all. Room for what is longer is taken
+ * first, as long as there is a way back. Reading the file meanwhile gives a mixture.
  */
 final class InPlace {
     private static final int CHUNK = 1 << 16;

@@ -79,18 +79,14 @@ final class SafeWriter {
     /** Whether the fresh file can take the target's place, which then is as it was but for its content. */
     private static boolean writeOut(Path fresh, Target target, SafeFile.Content content, Diagnosis diagnosis)
             throws IOException {
-        try (FileChannel channel = diagnosis.explaining(() -> create(fresh, target))) {
+        try (Sink sink = new Sink(diagnosis.explaining(() -> create(fresh, target)), diagnosis)) {
             boolean mayReplace = target.kind() == Target.Kind.NOTHING
                     || diagnosis.explaining(() -> !target.hasOtherNames() && Rights.copy(target.file(), fresh));
-            Sink sink = new Sink(channel, diagnosis);
             OutputStream out = new BufferedOutputStream(sink);
             content.writeTo(out);
             out.flush();
-            sink.check();
-            return diagnosis.explaining(() -> {
-                channel.force(true);
-                return mayReplace;
-            });
+            sink.force();
+            return mayReplace;
         }
     }
 
@@ -125,7 +121,7 @@ final class SafeWriter {
 
     private static boolean move(Path fresh, Target target) throws IOException {
         try {
-            Files.move(fresh, target.file(), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, target.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return true;
         } catch (AtomicMoveNotSupportedException e) {
             // Java's other way of replacing removes the target first.
@@ -190,7 +186,23 @@ final class SafeWriter {
             }
         }
 
-        void check() throws IOException {
+        void force() throws IOException {
+            check();
+            diagnosis.explaining(() -> {
+                channel.force(true);
+                return channel;
+            });
+        }
+
+        @Override
+        public void close() throws IOException {
+            diagnosis.explaining(() -> {
+                channel.close();
+                return channel;
+            });
+        }
+
+        private void check() throws IOException {
             if (failure != null) {
                 throw failure;
             }

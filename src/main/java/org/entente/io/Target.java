@@ -3,6 +3,7 @@ package org.entente.io;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -44,17 +45,23 @@ record Target(Path file, Kind kind) {
         }
     }
 
-    private static @Nullable BasicFileAttributes attributes(Path file) throws IOException {
+    private static @Nullable BasicFileAttributes attributes(Path file, LinkOption... options) throws IOException {
         try {
-            return Files.readAttributes(file, BasicFileAttributes.class);
+            return Files.readAttributes(file, BasicFileAttributes.class, options);
         } catch (NoSuchFileException e) {
             return null;
         }
     }
 
+    // Files.isSymbolicLink says no where the disk fails, and a file would take the link's place.
+    private static boolean isLink(Path file) throws IOException {
+        @Nullable BasicFileAttributes there = attributes(file, LinkOption.NOFOLLOW_LINKS);
+        return there != null && there.isSymbolicLink();
+    }
+
     private static Path end(Path start) throws IOException {
         Path at = start;
-        for (int links = 0; Files.isSymbolicLink(at); links++) {
+        for (int links = 0; isLink(at); links++) {
             if (links == MOST_LINKS) {
                 throw new FileSystemLoopException(start.toString());
             }
