@@ -36,7 +36,7 @@ class RoomsTest {
             "org.apache.fontbox..");
 
     @ArchTest
-    static final ArchRule graph = room("graph", MODEL, JGRAPHT);
+    static final ArchRule graph = room("graph", MODEL, JGRAPHT, "com.anyascii..");
 
     @ArchTest
     static final ArchRule evidence = room("evidence", MODEL, "com.github.difflib..");
