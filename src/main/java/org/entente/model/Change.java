@@ -258,7 +258,20 @@ public sealed interface Change {
         }
     }
 
-    /** What comes from elsewhere as a whole: a file that changed on disk, an earlier state. */
+    /**
+     * Takes in what somebody else did to the same dossier.
+     *
+     * @param base   the dossier as it was before
+     * @param theirs as it is there now
+     */
+    record TakeIn(Dossier base, Dossier theirs) implements Change {
+        @Override
+        public Dossier in(Dossier before) {
+            return Merge.of(base, before, theirs).merged();
+        }
+    }
+
+    /** What comes from elsewhere as a whole: an earlier state. */
     record Become(Dossier dossier) implements Change {
         @Override
         public Dossier in(Dossier before) {

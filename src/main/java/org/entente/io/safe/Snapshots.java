@@ -29,6 +29,11 @@ public final class Snapshots {
         this.process = process;
     }
 
+    /** Those of this process, in a folder for what a program remembers. */
+    public static Snapshots in(Path state) {
+        return new Snapshots(state.resolve("states"), Clock.systemUTC(), ProcessMark.own());
+    }
+
     /** The states of one dossier. */
     public History of(DossierKey key) {
         return new History(folder.resolve(key.folder()), key, clock, process);
