@@ -36,7 +36,7 @@ public final class FramesBench extends Application {
 
     @Override
     public void start(Stage stage) throws Exception {
-        AppFolders folders = new AppFolders(Files.createTempDirectory("bench"));
+        AppFolders folders = new AppFolders(Files.createTempDirectory("bench"), Files.createTempDirectory("state"));
         MainWindow window = new MainWindow(stage, folders, Settings.DEFAULT, false, false, new NoDesktop(), null);
         window.show(null);
         stage.setWidth(1280);

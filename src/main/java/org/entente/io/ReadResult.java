@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param problems        in the order of the file, at most {@value #MOST_PROBLEMS} of the file itself
  * @param problemsLeftOut how many more there were
  * @param table           how a table was understood; null where the file is none
+ * @param own             whether the file is a dossier that can be saved where it is
  */
 public record ReadResult(
-        @Nullable Dossier dossier, List<Problem> problems, int problemsLeftOut, @Nullable TableReading table) {
+        @Nullable Dossier dossier,
+        List<Problem> problems,
+        int problemsLeftOut,
+        @Nullable TableReading table,
+        boolean own) {
     /** How many problems are told one by one. */
     public static final int MOST_PROBLEMS = 1000;
 
@@ -30,23 +35,28 @@ public record ReadResult(
 
     /** What came of a file that is no table. */
     public ReadResult(@Nullable Dossier dossier, List<Problem> problems, int problemsLeftOut) {
-        this(dossier, problems, problemsLeftOut, null);
+        this(dossier, problems, problemsLeftOut, null, false);
     }
 
     public ReadResult with(TableReading reading) {
-        return new ReadResult(dossier, problems, problemsLeftOut, reading);
+        return new ReadResult(dossier, problems, problemsLeftOut, reading, own);
+    }
+
+    /** The same of a file that can be saved as it is: a dossier, and no packed one. */
+    public ReadResult asOwn(boolean is) {
+        return new ReadResult(dossier, problems, problemsLeftOut, table, is);
     }
 
     /** The same with another dossier for the one there is. */
     public ReadResult with(Dossier other) {
-        return new ReadResult(other, problems, problemsLeftOut, table);
+        return new ReadResult(other, problems, problemsLeftOut, table, own);
     }
 
     /** With the problems of a file that was read before it and belongs to it. */
     public ReadResult after(ReadResult other) {
         List<Problem> all = new ArrayList<>(other.problems);
         all.addAll(problems);
-        return new ReadResult(dossier, all, problemsLeftOut + other.problemsLeftOut, table);
+        return new ReadResult(dossier, all, problemsLeftOut + other.problemsLeftOut, table, own);
     }
 
     /**
@@ -68,7 +78,7 @@ public record ReadResult(
                 "a text",
                 Shown.cut(text.file()),
                 null)));
-        return new ReadResult(dossier, all, problemsLeftOut, table);
+        return new ReadResult(dossier, all, problemsLeftOut, table, own);
     }
 
     /** How many problems there are, those that are not kept included. */

@@ -110,6 +110,29 @@ public final class SourceTexts {
                 .toList();
     }
 
+    /**
+     * Copies the files that sources name into the folder of another dossier, where they are not there yet; those that lie outside
+     * this dossier's folder stay where they are.
+     *
+     * @throws IOException if one cannot be copied
+     */
+    public void copyBeside(Path dossier, List<Source> sources) throws IOException {
+        Path other = new SourceTexts(dossier).folder;
+        for (Path file : files(sources)) {
+            if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+                continue;
+            }
+            Path target = other.resolve(folder.relativize(file).toString());
+            if (!Files.exists(target)) {
+                @Nullable Path parent = target.getParent();
+                if (parent != null) {
+                    Files.createDirectories(parent);
+                }
+                Files.copy(file, target);
+            }
+        }
+    }
+
     private Path resolved(String name) {
         return folder.resolve(name.replace('\\', '/')).normalize();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -13,19 +14,24 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.evidence.CheckedQuote.OfActor;
 import org.entente.evidence.Evidence;
+import org.entente.graph.Duplicates;
 import org.entente.graph.Properties.Bearer;
 import org.entente.graph.TieGraph;
 import org.entente.model.Actor;
 import org.entente.model.PartialDate;
-import org.jspecify.annotations.Nullable;
+import org.entente.ui.EditableText.Room;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The page of an actor: who it is; then its quotes, grouped by tie, or all its ties; the newest first. */
 final class ActorPage extends VBox {
     private static final int TIES_AT_ONCE = 60;
     private static final int MOST_ALIASES = 40;
+    private static final int MOST_DUPLICATES = 3;
 
     private final DetailParts parts;
     private final TieGraph graph;
@@ -49,16 +55,18 @@ final class ActorPage extends VBox {
             String count = parts.phrases().count(selected, "actor", "actors");
             getChildren().add(Controls.text(count + " selected, this one last", "caption"));
         }
-        getChildren().add(Controls.wrapped(actor.name(), "name"));
-        @Nullable String role = actor.role();
-        if (role != null) {
-            getChildren().add(Controls.wrapped(role, "role"));
-        }
-        getChildren().add(chips(actor));
-        @Nullable String note = actor.note();
-        if (note != null) {
-            getChildren().add(Controls.wrapped(note, "note"));
-        }
+        ActorEdits edits = new ActorEdits(parts.editor(), actor);
+        String key = "actor " + actor.id();
+        getChildren()
+                .addAll(
+                        new EditableText(key + " name", "the name", actor.name(), Room.LINE, edits::rename, "name"),
+                        new EditableText(key + " role", "a role", actor.role(), Room.LINE, edits::role, "role"),
+                        chips(actor, edits),
+                        new EditableText(key + " note", "a note", actor.note(), Room.PARAGRAPH, edits::note, "note"));
+        parts.workspace().duplicates().stream()
+                .filter(pair -> pair.one().equals(actor.id()) || pair.other().equals(actor.id()))
+                .limit(MOST_DUPLICATES)
+                .forEach(pair -> getChildren().add(perhapsTheSame(pair, edits)));
         if (!actor.extras().properties().isEmpty()) {
             getChildren().add(parts.properties(Bearer.ACTOR, actor.extras()));
         }
@@ -66,26 +74,30 @@ final class ActorPage extends VBox {
                 .add(question(trail, selected)));
         int quotes = actor.quotes().size()
                 + IntStream.of(ties).map(tie -> graph.tie(tie).quotes().size()).sum();
-        getChildren()
-                .add(new HBox(
-                        16,
-                        new PageTab<>("Quotes " + number(quotes), "Shows the quotes, grouped by tie", Tab.QUOTES, tab),
-                        new PageTab<>("Ties " + number(ties.length), "Shows all ties", Tab.TIES, tab)));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(
+                16,
+                new PageTab<>("Quotes " + number(quotes), "Shows the quotes, grouped by tie", Tab.QUOTES, tab),
+                new PageTab<>("Ties " + number(ties.length), "Shows all ties", Tab.TIES, tab),
+                gap,
+                deeds(actor, edits));
+        line.setMinWidth(0);
+        getChildren().add(line);
         getChildren().add(tab.get() == Tab.QUOTES ? quotes(actor, quotes) : ties());
         getStyleClass().add("details");
     }
 
-    private FlowPane chips(Actor actor) {
+    private FlowPane chips(Actor actor, ActorEdits edits) {
         FlowPane chips = parts.line(6);
         chips.setVgap(6);
         Label kind = Controls.text(Phrases.kind(actor), "chip", "kind");
         kind.setGraphic(new KindGlyph(actor.kind()));
-        parts.add(chips, kind);
+        parts.add(chips, new EditableChip("the kind", kind, actor.kind(), edits::kind));
         List<String> aliases = actor.aliases();
         for (String alias : aliases.subList(0, Math.min(MOST_ALIASES, aliases.size()))) {
             Label chip = Controls.text(alias, "chip");
-            chip.setTooltip(new Tooltip("Also called " + alias));
-            parts.add(chips, chip);
+            parts.add(chips, new EditableChip("an alias", chip, alias, other -> edits.changeAlias(alias, other)));
         }
         if (aliases.size() > MOST_ALIASES) {
             parts.add(
@@ -93,7 +105,33 @@ final class ActorPage extends VBox {
                     Controls.text(
                             "and " + parts.phrases().number(aliases.size() - MOST_ALIASES) + " more names", "caption"));
         }
+        parts.add(
+                chips,
+                new EditableChip("an alias", Controls.text("+ alias", "chip", "add-chip"), null, edits::addAlias));
         return chips;
+    }
+
+    private Node perhapsTheSame(Duplicates.Pair pair, ActorEdits edits) {
+        String id = graph.actor(number).id();
+        int other = graph.actorById(pair.one().equals(id) ? pair.other() : pair.one())
+                .orElseThrow();
+        Hyperlink merge = Controls.link("Merge", () -> edits.mergeWith(graph.actor(other)));
+        merge.setAccessibleHelp("Makes one actor of both; undo parts them again");
+        return parts.line(6, Controls.text("Perhaps the same as", "when"), parts.actorLink(other), merge);
+    }
+
+    /** What can be done with the actor. */
+    private HBox deeds(Actor actor, ActorEdits edits) {
+        HBox deeds = new HBox(
+                2,
+                Controls.icon(Feather.GIT_COMMIT, "Add a tie of this actor", () -> parts.forms()
+                        .newTie(actor, null)),
+                Controls.icon(Feather.GIT_MERGE, "Merge with another actor", () -> parts.forms()
+                        .merge(actor)),
+                Controls.icon(Feather.TRASH_2, "Delete this actor with its ties", edits::delete));
+        deeds.setAlignment(Pos.CENTER_RIGHT);
+        deeds.setMinWidth(USE_PREF_SIZE);
+        return deeds;
     }
 
     /** Of two actors selected, how they are tied is what a person wants to know; else it is offered in passing. */

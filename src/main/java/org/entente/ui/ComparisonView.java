@@ -27,6 +27,7 @@ final class ComparisonView extends ScrollPane {
     private final Phrases phrases;
     private final Copier copier;
     private final DetailParts.Reading reading;
+    private final Forms forms;
     private final Runnable closed;
     private Palette palette;
     private @Nullable Clash shown;
@@ -38,6 +39,7 @@ final class ComparisonView extends ScrollPane {
             Phrases phrases,
             Copier copier,
             DetailParts.Reading reading,
+            Forms forms,
             Runnable closed) {
         this.closed = closed;
         this.workspace = workspace;
@@ -45,6 +47,7 @@ final class ComparisonView extends ScrollPane {
         this.phrases = phrases;
         this.copier = copier;
         this.reading = reading;
+        this.forms = forms;
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("side", "comparison");
@@ -97,6 +100,7 @@ final class ComparisonView extends ScrollPane {
                 phrases,
                 copier,
                 reading,
+                forms,
                 widthProperty()
                         .map(width -> width.doubleValue() - AROUND)
                         .map(room -> roomy ? (room - GAP) / 2 : room));

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What the pages of the details are made of: links to actors and ties, headings, quotes.
  *
  * @param reading where quotes and sources can be read
+ * @param forms  what asks for changes of the dossier
  * @param width px that a line of the page may take
  */
 record DetailParts(
@@ -35,6 +36,7 @@ record DetailParts(
         Phrases phrases,
         Copier copier,
         Reading reading,
+        Forms forms,
         ObservableValue<Double> width) {
     private static final int QUOTES_AT_ONCE = 60;
     private static final int PROPERTIES_AT_ONCE = 8;
@@ -67,6 +69,11 @@ record DetailParts(
                         .iterator(),
                 PROPERTIES_AT_ONCE,
                 2);
+    }
+
+    /** What changes the dossier. */
+    Editor editor() {
+        return forms.editor();
     }
 
     Citations citations() {

@@ -21,10 +21,18 @@ final class DetailsPanel extends ScrollPane {
     private final Copier copier;
     private final ObjectProperty<ActorPage.Tab> tab = new SimpleObjectProperty<>(ActorPage.Tab.QUOTES);
     private final DetailParts.Reading reading;
+    private final Forms forms;
     private Palette palette;
 
-    DetailsPanel(Workspace workspace, Palette palette, Phrases phrases, Copier copier, DetailParts.Reading reading) {
+    DetailsPanel(
+            Workspace workspace,
+            Palette palette,
+            Phrases phrases,
+            Copier copier,
+            DetailParts.Reading reading,
+            Forms forms) {
         this.reading = reading;
+        this.forms = forms;
         this.workspace = workspace;
         this.palette = palette;
         this.phrases = phrases;
@@ -40,6 +48,7 @@ final class DetailsPanel extends ScrollPane {
         workspace.trails().kindProperty().subscribe(this::refreshTrail);
         workspace.visibleProperty().subscribe(this::refreshTrail);
         workspace.sourcing().clashesProperty().subscribe(this::refresh);
+        workspace.duplicatesProperty().subscribe(this::refresh);
         workspace.filterProperty().map(EvidenceFilter::gaps).subscribe(this::refresh);
         tab.subscribe(() -> show(workspace.selection().selection()));
     }
@@ -58,12 +67,34 @@ final class DetailsPanel extends ScrollPane {
 
     /** What is shown may have changed, not what it is about: what is read stays where it was. */
     private void refresh() {
-        double scrolled = getVvalue();
-        Optional<CardPlace> place = CardPlace.in(this);
-        replace(page(workspace.selection().selection()));
+        Kept kept = keep();
+        setContent(page(workspace.selection().selection()));
+        goOn(kept);
+    }
+
+    /**
+     * Where a person was on a page.
+     *
+     * @param focus where the keyboard was; null where it was not in the page
+     */
+    record Kept(double scrolled, Optional<CardPlace> card, @Nullable FocusPlace focus, Optional<OpenText> open) {}
+
+    Kept keep() {
+        @Nullable Node page = getContent();
+        @Nullable Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        @Nullable FocusPlace focus = page == null || focused == null ? null : FocusPlace.in(page, focused);
+        return new Kept(getVvalue(), CardPlace.in(this), focus, OpenText.in(page));
+    }
+
+    /** Has a person be where they were on a page like this. */
+    void goOn(Kept kept) {
         layOut();
-        setVvalue(scrolled);
-        place.ifPresent(card -> card.keep(this));
+        setVvalue(kept.scrolled());
+        kept.card().ifPresent(card -> card.keep(this));
+        if (kept.focus() != null) {
+            kept.focus().in(getContent()).orElse(this).requestFocus();
+        }
+        kept.open().ifPresent(text -> text.goOnIn(getContent()));
     }
 
     private void show(Selection selection) {
@@ -111,6 +142,7 @@ final class DetailsPanel extends ScrollPane {
                 phrases,
                 copier,
                 reading,
+                forms,
                 widthProperty().map(width -> Math.max(0, width.doubleValue() - AROUND)));
         if (selection instanceof Selection.Actors actors) {
             return new ActorPage(

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -19,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.draw.Palette;
 import org.entente.evidence.CheckedQuote;
+import org.entente.graph.Duplicates;
 import org.entente.graph.Search;
 import org.entente.model.PropertyUse;
 import org.entente.model.Source;
@@ -27,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The window's content while a dossier is open: lens, graph, details, status line. */
 final class DossierPage extends BorderPane implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(DossierPage.class.getName());
     private static final double ZOOM_STEP = 1.25;
     private static final double AMPLE = 1440;
     private static final double LENS_LEAST = 208;
@@ -49,16 +52,16 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     private final Desktop desktop;
     private final Consumer<PropertyUse> use;
     private final Copier copier;
+    private final Forms forms;
     private final TextAttacher attacher;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.GRAPH);
     private final EvidenceChecker checker;
     private final CommunityFinder communities;
     private final TrailFinder trails;
-    private final FileWatch watch;
 
     DossierPage(
             Workspace workspace,
-            FileStamp stamp,
+            Forms forms,
             Palette palette,
             Fonts fonts,
             Phrases phrases,
@@ -72,22 +75,25 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         this.palette = palette;
         this.desktop = desktop;
         this.use = use;
+        this.forms = forms;
         arranger = new Arranger(workspace, background, this::bringSelectionIntoView);
         copier = new Copier(workspace, () -> this.palette, phrases, desktop, background, this::tell);
-        graph = new GraphArea(workspace, fonts, palette, phrases, copier, arranger, choices, frames);
+        graph = new GraphArea(workspace, fonts, palette, phrases, copier, arranger, choices, frames, forms);
         communities = new CommunityFinder(workspace, background, choices.communities());
-        lens = new LensPanel(workspace, palette, phrases);
-        details = new DetailsPanel(workspace, palette, phrases, copier, new InSources());
+        lens = new LensPanel(workspace, palette, phrases, forms);
+        details = new DetailsPanel(workspace, palette, phrases, copier, new InSources(), forms);
         search = new SearchBox(workspace.graph(), phrases, shortcut + "+K", background, this::go, graph::requestFocus);
-        comparison = new ComparisonView(workspace, palette, phrases, copier, new InSources(), graph::requestFocus);
+        comparison =
+                new ComparisonView(workspace, palette, phrases, copier, new InSources(), forms, graph::requestFocus);
         LayoutLine line = new LayoutLine(arranger);
         StackPane.setAlignment(line, Pos.TOP_CENTER);
         StackPane stage = new StackPane(graph, new EmptyNote(workspace), zoomButtons(), line, comparison);
         stage.setMinSize(0, 0);
         VBox.setVgrow(stage, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        attacher = new TextAttacher(workspace, background, desktop, words -> tell(new Notice(words)));
-        makeSources = () -> new SourcesView(workspace, this.palette, phrases, background, this::browse, attacher);
+        attacher = new TextAttacher(forms.editor(), background, desktop, words -> tell(new Notice(words)));
+        makeSources =
+                () -> new SourcesView(workspace, this.palette, phrases, background, this::browse, attacher, forms);
         middle.getChildren().add(stage);
         view.subscribe(shown -> {
             // The graph stays in the scene: SmartGraph can change it nowhere else.
@@ -110,11 +116,14 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         setRight(details);
         setBottom(new StatusBar(workspace, graph, phrases));
         background.start(() -> Search.of(workspace.graph()), search::use, search::unavailable);
+        background.start(
+                () -> Duplicates.among(workspace.graph().dossier()),
+                workspace::duplicatesFound,
+                failure -> LOG.log(Level.WARNING, "actors that may be the same could not be looked for", failure));
         checker = new EvidenceChecker(workspace, background);
         trails = new TrailFinder(workspace, background);
         workspace.trails().kindProperty().subscribe((before, now) -> bringSelectionIntoView());
         workspace.trails().askedProperty().subscribe(asked -> bringSelectionIntoView());
-        watch = new FileWatch(workspace.file(), stamp, now -> Platform.runLater(() -> tellOfChange(now)));
         workspace.selection().selectionProperty().subscribe(selection -> details.setVvalue(0));
     }
 
@@ -212,6 +221,15 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         return read().filter(source -> !workspace.evidence().texts().containsKey(source.id()));
     }
 
+    Forms forms() {
+        return forms;
+    }
+
+    /** Quotes the words selected in the source that is read; false where there are none. */
+    boolean quote() {
+        return view() == View.SOURCES && sources().reader().quote();
+    }
+
     Copier copier() {
         return copier;
     }
@@ -230,15 +248,6 @@ final class DossierPage extends BorderPane implements AutoCloseable {
     /** Tells something over what stands in the middle, instead of what was told before. */
     void tell(Notice notice) {
         notices.show(notice);
-    }
-
-    private void tellOfChange(FileStamp now) {
-        String name = "“" + workspace.file().getFileName() + "”";
-        tell(
-                now.isThere()
-                        ? new Notice(name + " has changed on disk.")
-                                .offering("Reload", () -> use.accept(workspace.propertyUse()))
-                        : new Notice(name + " is no longer on disk. Here it stays open."));
     }
 
     void clearNotice() {
@@ -330,12 +339,39 @@ final class DossierPage extends BorderPane implements AutoCloseable {
         graph.bringIntoView(workspace.actorsInQuestion());
     }
 
+    /**
+     * Where a person was on this page.
+     *
+     * @param reading the source that is being read
+     * @param scrolled how far down its text, px
+     */
+    record Kept(DetailsPanel.Kept details, Optional<Source> reading, double scrolled, boolean atGraph) {}
+
+    Kept keep() {
+        return new Kept(
+                details.keep(),
+                read(),
+                sources == null ? 0 : sources.reader().pane().scrolled(),
+                graph.has(getScene().getFocusOwner()));
+    }
+
+    /** Has a person be where they were on a page like this. */
+    void goOn(Kept kept) {
+        kept.reading().ifPresent(source -> sources().reader().beginAt(kept.scrolled()));
+        // How far to scroll is known only once the page has its size.
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
+        details.goOn(kept.details());
+        if (kept.atGraph()) {
+            graph.requestFocus();
+        }
+    }
+
     @Override
     public void close() {
         checker.close();
         communities.close();
         trails.close();
-        watch.close();
         arranger.close();
         graph.close();
     }

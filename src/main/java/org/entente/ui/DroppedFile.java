@@ -53,7 +53,7 @@ final class DroppedFile implements DropVeil.Place {
     public void dropText(String text) {
         @Nullable DossierPage shown = page.get();
         if (shown != null) {
-            shown.textWanted().ifPresent(source -> shown.workspace().sourcing().attach(source.id(), text));
+            shown.textWanted().ifPresent(source -> shown.attacher().attach(source, text));
         }
     }
 

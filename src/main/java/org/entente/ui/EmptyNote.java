@@ -10,13 +10,15 @@ import org.entente.graph.VisiblePart;
 final class EmptyNote extends VBox {
     private final Workspace workspace;
     private final Label words = Controls.wrapped("", "empty-words");
+    private final Label begin =
+            Controls.wrapped("Double-click here to add one, or add a source (S) and quote from it.", "caption");
     private final Hyperlink all;
 
     EmptyNote(Workspace workspace) {
         super(8);
         this.workspace = workspace;
         all = Controls.link("Show all", workspace::showAll);
-        getChildren().addAll(words, all);
+        getChildren().addAll(words, begin, all);
         setAlignment(Pos.CENTER);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getStyleClass().add("empty-note");
@@ -28,6 +30,8 @@ final class EmptyNote extends VBox {
         setVisible(visible.actorCount() == 0);
         words.setText(
                 none ? "This dossier has no actors yet." : "No actor is shown: all are hidden by what is chosen.");
+        begin.setVisible(none);
+        begin.setManaged(none);
         all.setVisible(!none);
         all.setManaged(!none);
     }

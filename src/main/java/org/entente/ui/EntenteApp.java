@@ -33,9 +33,11 @@ public final class EntenteApp extends Application {
     // JavaFX makes its application itself: there is no other way to hand it something.
     private static @Nullable Beginning beginning;
     private static @Nullable Path frameLog;
+    private static @Nullable OneProgram one;
 
     /**
-     * Opens the window and returns when it is closed. May be called once.
+     * Opens the window and returns when it is closed; where the program runs already, hands the file to it and returns. May be
+     * called once.
      *
      * @param file     to open in it; null for the welcome page
      * @param frameLog to write how long each frame of the map takes, in ms; null: nowhere
@@ -44,6 +46,11 @@ public final class EntenteApp extends Application {
     public static void open(@Nullable Path file, @Nullable Path frameLog) throws NoJavaFx {
         JAVAFX.setLevel(Level.SEVERE);
         FileHandler.keepAwtOut();
+        OneProgram program = new OneProgram(AppFolders.ofThisSystem().state());
+        if (program.hand(file)) {
+            return;
+        }
+        one = program;
         beginning = new Beginning(AppFolders.ofThisSystem(), file);
         EntenteApp.frameLog = frameLog;
         try {
@@ -86,6 +93,23 @@ public final class EntenteApp extends Application {
             window.frames().logTo(log);
         }
         window.show(begun.file());
+        @Nullable OneProgram program = one;
+        if (program != null) {
+            program.listen(file -> Platform.runLater(() -> {
+                window.comeUp();
+                if (file != null) {
+                    window.open(file);
+                }
+            }));
+        }
+    }
+
+    @Override
+    public void stop() {
+        @Nullable OneProgram program = one;
+        if (program != null) {
+            program.close();
+        }
     }
 
     private static List<Image> icons(Stage stage) {

@@ -1,17 +1,16 @@
 package org.entente.ui;
 
-import java.util.HashMap;
+import java.io.InterruptedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.DoublePredicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.concurrent.Task;
-import javafx.util.Subscription;
 import org.entente.evidence.Evidence;
 import org.entente.io.SourceTexts;
-import org.entente.io.SourceTexts.Texts;
 import org.entente.model.Dossier;
+import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the quotes of an open dossier against its sources, in the background: when it opens, and when a text is attached. */
@@ -22,20 +21,20 @@ final class EvidenceChecker implements AutoCloseable {
     private final Workspace workspace;
     private final Sourcing sourcing;
     private final Background background;
-    private final Subscription watching;
+    private final SourceTexts files;
+    private final List<Source> sources;
     private final Task<List<Clash>> comparing;
     private @Nullable Task<Checked> running;
-    private @Nullable Texts read;
 
-    private @Nullable List<FileStamp> stampsOfRead;
-
-    private record Checked(Evidence evidence, Texts texts, List<FileStamp> stamps) {}
+    private record Checked(Evidence evidence, TextsRead read) {}
 
     EvidenceChecker(Workspace workspace, Background background) {
         this.workspace = workspace;
         this.background = background;
         sourcing = workspace.sourcing();
-        watching = sourcing.editsProperty().subscribe(this::check);
+        files = new SourceTexts(workspace.document().place());
+        sources = workspace.graph().dossier().sources();
+        check();
         comparing = Background.task(progress -> Clash.among(workspace.graph(), progress));
         background.start(comparing, sourcing::clashesFound, failure -> {
             if (!(failure instanceof CancellationException)) {
@@ -44,22 +43,17 @@ final class EvidenceChecker implements AutoCloseable {
         });
     }
 
-    private void check(SourceEdits edits) {
+    private void check() {
         cancel();
-        Dossier dossier = edits.in(workspace.graph().dossier());
+        Dossier dossier = workspace.graph().dossier();
         Evidence before = sourcing.evidence();
-        @Nullable Texts known = read;
-        @Nullable List<FileStamp> knownStamps = known == null ? null : stampsOfRead;
+        @Nullable TextsRead known = sourcing.texts();
         Task<Checked> task = Background.task(progress -> {
-            // Before they are read: a change meanwhile is noticed then.
-            List<FileStamp> stamps = knownStamps == null ? stamps() : knownStamps;
-            Texts texts = known == null
-                    ? new SourceTexts(workspace.file()).of(dossier.sources(), done -> progress.goOn(READING * done))
-                    : known;
-            Map<String, String> all = new HashMap<>(texts.found());
-            all.putAll(edits.texts());
-            Evidence evidence = Evidence.of(dossier, all, before, progress.stretch(READING, 1)::goOn);
-            return new Checked(evidence, texts, stamps);
+            TextsRead read = known != null && known.sources().equals(sources)
+                    ? known
+                    : read(done -> progress.goOn(READING * done));
+            Evidence evidence = Evidence.of(dossier, read.texts().found(), before, progress.stretch(READING, 1)::goOn);
+            return new Checked(evidence, read);
         });
         running = task;
         task.progressProperty().subscribe(done -> {
@@ -68,40 +62,32 @@ final class EvidenceChecker implements AutoCloseable {
                 sourcing.progress(done.doubleValue());
             }
         });
-        background.start(
-                task,
-                checked -> {
-                    read = checked.texts;
-                    stampsOfRead = checked.stamps;
-                    sourcing.found(checked.evidence, checked.texts.unreadable());
-                },
-                failure -> {
-                    if (failure instanceof CancellationException) {
-                        sourcing.progress(Sourcing.IDLE);
-                    } else {
-                        sourcing.notFound();
-                        LOG.log(Level.WARNING, "the quotes could not be checked", failure);
-                    }
-                });
+        background.start(task, checked -> sourcing.found(checked.evidence, checked.read), failure -> {
+            if (failure instanceof CancellationException) {
+                sourcing.progress(Sourcing.IDLE);
+            } else {
+                sourcing.notFound();
+                LOG.log(Level.WARNING, "the quotes could not be checked", failure);
+            }
+        });
     }
 
-    private List<FileStamp> stamps() {
-        return new SourceTexts(workspace.file())
-                .files(workspace.graph().dossier().sources()).stream()
-                        .map(FileStamp::of)
-                        .toList();
+    private TextsRead read(DoublePredicate progress) throws InterruptedIOException {
+        // Before they are read: a change meanwhile is noticed then.
+        List<FileStamp> stamps = TextsRead.stamps(files, sources);
+        return new TextsRead(files.of(sources, progress), sources, stamps);
     }
 
     /** Checks anew if a file that a source names has changed since it was read. */
     void lookAgain() {
-        @Nullable List<FileStamp> before = stampsOfRead;
+        @Nullable TextsRead before = sourcing.texts();
         if (before != null) {
             background.start(
-                    this::stamps,
+                    () -> TextsRead.stamps(files, sources),
                     now -> {
-                        if (!now.equals(before) && before.equals(stampsOfRead)) {
-                            read = null;
-                            check(sourcing.edits());
+                        if (!now.equals(before.stamps()) && before.equals(sourcing.texts())) {
+                            sourcing.forgetTexts();
+                            check();
                         }
                     },
                     failure -> LOG.log(Level.WARNING, "files of sources could not be looked at", failure));
@@ -111,7 +97,6 @@ final class EvidenceChecker implements AutoCloseable {
     /** Ends what is under way; nothing is checked any more. */
     @Override
     public void close() {
-        watching.unsubscribe();
         comparing.cancel();
         cancel();
     }

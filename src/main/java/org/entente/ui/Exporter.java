@@ -125,7 +125,7 @@ final class Exporter {
 
     /** Tells what would be lost before it is. */
     private void export(GraphExport.Format format) {
-        Dossier dossier = workspace.sourcing().edits().in(workspace.graph().dossier());
+        Dossier dossier = workspace.graph().dossier();
         background.start(
                 () -> GraphExport.of(dossier, format),
                 export -> {
@@ -154,7 +154,7 @@ final class Exporter {
     }
 
     private String suggested(String ending) {
-        String name = String.valueOf(workspace.file().getFileName());
+        String name = workspace.document().name();
         int dot = name.lastIndexOf('.');
         return (dot > 0 ? name.substring(0, dot) : name) + ending;
     }

@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 record FileStamp(@Nullable FileTime time, long size) {
 
+    /** There is no file. */
+    static final FileStamp NONE = new FileStamp(null, -1);
+
     static FileStamp of(Path file) {
         try {
             return new FileStamp(Files.getLastModifiedTime(file), Files.size(file));
         } catch (IOException e) {
-            return new FileStamp(null, -1);
+            return NONE;
         }
     }
 

@@ -26,6 +26,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
     private final Arranger arranger;
     private final GraphChoices choices;
     private final FrameTimes frames;
+    private final Forms forms;
     private final Subscription viewChosen;
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private Palette palette;
@@ -42,7 +43,8 @@ final class GraphArea extends StackPane implements AutoCloseable {
             Copier copier,
             Arranger arranger,
             GraphChoices choices,
-            FrameTimes frames) {
+            FrameTimes frames,
+            Forms forms) {
         this.workspace = workspace;
         this.fonts = fonts;
         this.palette = palette;
@@ -51,6 +53,7 @@ final class GraphArea extends StackPane implements AutoCloseable {
         this.arranger = arranger;
         this.choices = choices;
         this.frames = frames;
+        this.forms = forms;
         Label times = Controls.text("", "frame-times");
         times.textProperty().bind(frames.wordsProperty());
         times.visibleProperty().bind(frames.shownProperty());
@@ -119,10 +122,17 @@ final class GraphArea extends StackPane implements AutoCloseable {
 
     private void add(GraphView view) {
         view.beStill(choices.still()::get);
-        new GraphGestures(view, phrases, copier, arranger, choices.communities());
+        TieThread thread = new TieThread(
+                view,
+                (one, other) -> forms.newTie(
+                        workspace.graph().actor(one), workspace.graph().actor(other)));
+        new GraphGestures(view, phrases, copier, arranger, choices.communities(), forms, thread);
+        thread.visibleProperty().bind(view.visibleProperty());
+        thread.resizeRelocate(0, 0, 1, 1);
         view.onMoved(arranger::giveWay);
         view.setVisible(false);
         getChildren().add(0, view);
+        getChildren().add(1, thread);
     }
 
     ReadOnlyDoubleProperty zoomProperty() {

@@ -2,7 +2,9 @@ package org.entente.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a person does to the graph: click selects, Shift-click adds, drag moves the ground or an actor, the wheel zooms at the
- * pointer, double click shows an ego network, arrow keys walk along ties.
+ * pointer, double click shows an ego network or adds an actor, arrow keys walk along ties.
  */
 final class GraphGestures {
     private static final double DRAG_BEGINS = 4;
@@ -32,6 +34,8 @@ final class GraphGestures {
     private final Phrases phrases;
     private final Tooltip tip = new Tooltip();
     private final GraphMenu menu;
+    private final Forms forms;
+    private final TieThread thread;
     private @Nullable Press press;
 
     /** Where the button went down, and on what; {@code actor} -1 for the ground. */
@@ -42,6 +46,7 @@ final class GraphGestures {
         private double lastX;
         private double lastY;
         private boolean dragging;
+        private Map<String, Sight.Spot> stood = Map.of();
 
         Press(double x, double y, int actor) {
             this.x = x;
@@ -53,9 +58,18 @@ final class GraphGestures {
     }
 
     /** @param communities whether they are shown */
-    GraphGestures(GraphView view, Phrases phrases, Copier copier, Arranger arranger, BooleanProperty communities) {
+    GraphGestures(
+            GraphView view,
+            Phrases phrases,
+            Copier copier,
+            Arranger arranger,
+            BooleanProperty communities,
+            Forms forms,
+            TieThread thread) {
+        this.forms = forms;
+        this.thread = thread;
         this.view = view;
-        menu = new GraphMenu(view, phrases, copier, arranger, communities);
+        menu = new GraphMenu(view, phrases, copier, arranger, communities, forms);
         this.phrases = phrases;
         workspace = view.workspace();
         tip.setShowDelay(Duration.millis(250));
@@ -105,6 +119,7 @@ final class GraphGestures {
             return;
         }
         if (!begun.dragging && begun.actor >= 0) {
+            begun.stood = forms.editor().spots(List.of(begun.actor));
             view.lift(begun.actor);
         } else if (!begun.dragging) {
             // The ground is held, not what lay under the pointer.
@@ -130,6 +145,7 @@ final class GraphGestures {
         view.setCursor(null);
         if (begun != null && begun.dragging && begun.actor >= 0) {
             view.putDown();
+            forms.editor().moved("move " + workspace.graph().actor(begun.actor).name(), begun.stood);
         }
         if (begun == null || begun.dragging || event.getButton() != MouseButton.PRIMARY) {
             return;
@@ -148,6 +164,12 @@ final class GraphGestures {
         OptionalInt tie = view.tieAt(event.getX(), event.getY());
         if (tie.isPresent()) {
             workspace.selection().select(Selection.tie(tie.getAsInt()));
+        } else if (event.getClickCount() == 2) {
+            double zoom = view.camera().zoom();
+            forms.newActor(new Sight.Spot(
+                    (event.getX() - view.camera().dx()) / zoom,
+                    (event.getY() - view.camera().dy()) / zoom,
+                    false));
         } else if (!event.isShiftDown()) {
             workspace.selection().clear();
         }
@@ -158,6 +180,11 @@ final class GraphGestures {
         int tie = actor >= 0 ? -1 : view.tieAt(event.getX(), event.getY()).orElse(-1);
         view.hover(actor, tie);
         view.setCursor(actor >= 0 || tie >= 0 ? Cursor.HAND : null);
+        if (actor >= 0) {
+            thread.offer(actor);
+        } else {
+            thread.withdraw();
+        }
         if (tie < 0) {
             tip.hide();
             return;
@@ -173,6 +200,7 @@ final class GraphGestures {
     private void leave() {
         tip.hide();
         view.hover(-1, -1);
+        Platform.runLater(thread::withdraw);
     }
 
     private void scrolled(ScrollEvent event) {
@@ -217,7 +245,10 @@ final class GraphGestures {
             walk(dx, dy, event.isShiftDown());
         } else if (event.isShiftDown()) {
             double step = ACTOR_STEP / view.camera().zoom();
-            workspace.places().move(workspace.selection().selection().selectedActors(), dx * step, dy * step);
+            List<Integer> actors = workspace.selection().selection().selectedActors();
+            forms.editor().moveByHand("move " + phrases.count(actors.size(), "actor", "actors"), actors, () -> workspace
+                    .places()
+                    .move(actors, dx * step, dy * step));
         } else {
             view.panBy(-dx * PAN_STEP, -dy * PAN_STEP);
         }

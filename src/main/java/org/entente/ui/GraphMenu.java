@@ -19,10 +19,18 @@ final class GraphMenu {
     private final Copier copier;
     private final Arranger arranger;
     private final BooleanProperty communities;
+    private final Forms forms;
     private final ContextMenu menu = new ContextMenu();
 
     /** @param communities whether they are shown */
-    GraphMenu(GraphView view, Phrases phrases, Copier copier, Arranger arranger, BooleanProperty communities) {
+    GraphMenu(
+            GraphView view,
+            Phrases phrases,
+            Copier copier,
+            Arranger arranger,
+            BooleanProperty communities,
+            Forms forms) {
+        this.forms = forms;
         this.view = view;
         this.phrases = phrases;
         this.copier = copier;
@@ -41,7 +49,7 @@ final class GraphMenu {
                 .setAll(
                         actor.isPresent()
                                 ? ofActor(actor.getAsInt())
-                                : tie.isPresent() ? ofTie(tie.getAsInt()) : ofGround());
+                                : tie.isPresent() ? ofTie(tie.getAsInt()) : ofGround(x, y));
         menu.show(view, screenX, screenY);
     }
 
@@ -66,9 +74,16 @@ final class GraphMenu {
                 Controls.item(
                         selected ? "Take out of the selection" : "Add to the selection",
                         () -> workspace.selection().toggle(actor)),
-                Controls.item(
-                        pinned ? "Unpin" : "Pin here", () -> workspace.places().togglePin(actor)),
-                Controls.item("Copy name", () -> copier.names(List.of(actor)))));
+                Controls.item(pinned ? "Unpin" : "Pin here", () -> forms.editor()
+                        .moveByHand(
+                                (pinned ? "unpin " : "pin ")
+                                        + graph.actor(actor).name(),
+                                List.of(actor),
+                                () -> workspace.places().togglePin(actor))),
+                Controls.item("Copy name", () -> copier.names(List.of(actor))),
+                Controls.item("Add a tie …", () -> forms.newTie(graph.actor(actor), null)),
+                Controls.item("Merge with …", () -> forms.merge(graph.actor(actor))),
+                Controls.item("Delete", () -> forms.delete(graph, Selection.actor(actor)))));
         layOutSelection().ifPresent(items::add);
         return items;
     }
@@ -79,15 +94,18 @@ final class GraphMenu {
         return List.of(
                 Controls.item("Show only " + label, () -> workspace.onlyType(type.id())),
                 Controls.item("Hide " + label, () -> workspace.toggleType(type.id())),
-                Controls.item("Copy with citations", () -> copier.tie(number)));
+                Controls.item("Copy with citations", () -> copier.tie(number)),
+                Controls.item("Add a quote …", () -> forms.newQuote(graph, number)),
+                Controls.item("Delete", () -> forms.delete(graph, Selection.tie(number))));
     }
 
-    private List<MenuItem> ofGround() {
+    private List<MenuItem> ofGround(double x, double y) {
         MenuItem all = Controls.item("Show all", workspace::showAll);
         all.setDisable(workspace.visible().hidden().isEmpty());
         MenuItem zoom = Controls.item("Zoom to what is selected", view::zoomToSelection);
         zoom.setDisable(workspace.actorsSelected().isEmpty());
         List<MenuItem> items = new ArrayList<>(List.of(
+                Controls.item("Add an actor …", () -> forms.newActor(spot(x, y))),
                 Controls.item("Fit the graph into its room", view::fit),
                 zoom,
                 Controls.item("Lay out again round what is pinned", arranger::layOutAgain),
@@ -100,6 +118,13 @@ final class GraphMenu {
         items.add(all);
         items.add(Controls.item("Copy picture", copier::picture));
         return items;
+    }
+
+    /** A point of the view, in world units. */
+    private Sight.Spot spot(double x, double y) {
+        double zoom = view.camera().zoom();
+        return new Sight.Spot(
+                (x - view.camera().dx()) / zoom, (y - view.camera().dy()) / zoom, false);
     }
 
     /** Where more than one actor is selected. */

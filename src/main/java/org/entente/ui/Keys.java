@@ -44,6 +44,7 @@ final class Keys {
         @Nullable DossierPage page = window.dossier();
         switch (event.getCode()) {
             case O -> window.chooseFile();
+            case N -> window.newDossier();
             case COMMA -> window.showSettings();
             default -> {
                 return page != null && shortcut(event, page);
@@ -56,6 +57,25 @@ final class Keys {
         switch (event.getCode()) {
             case K, F -> page.search().begin();
             case R -> window.reload();
+            case S -> {
+                takeWritten(window.scene());
+                if (event.isShiftDown()) {
+                    window.saveAs();
+                } else {
+                    window.save();
+                }
+            }
+            case Z, Y -> {
+                // A field undoes what is written in it by itself.
+                if (isWriting(window.scene())) {
+                    return false;
+                }
+                if (event.isShiftDown() || event.getCode() == KeyCode.Y) {
+                    window.redo();
+                } else {
+                    window.undo();
+                }
+            }
             case DIGIT1 -> page.show(DossierPage.View.GRAPH);
             case DIGIT2 -> page.show(DossierPage.View.SOURCES);
             case V -> {
@@ -86,6 +106,13 @@ final class Keys {
 
     private static boolean isWriting(Scene scene) {
         return scene.getFocusOwner() instanceof TextInputControl;
+    }
+
+    /** What is being written belongs to what is saved. */
+    private static void takeWritten(Scene scene) {
+        if (scene.getFocusOwner() != null && scene.getFocusOwner().getParent() instanceof EditableText text) {
+            text.take();
+        }
     }
 
     private boolean plain(KeyEvent event, Scene scene) {
@@ -148,8 +175,27 @@ final class Keys {
             case C -> window.toggleCommunities();
             case M -> window.toggleMinimap();
             case Z -> page.graph().zoomToSelection();
-            case P -> {
-                workspace.selection().selection().lastActor().ifPresent(workspace.places()::togglePin);
+            case P ->
+                workspace.selection().selection().lastActor().ifPresent(actor -> page.forms()
+                        .editor()
+                        .moveByHand(
+                                (workspace.places().isPinned(actor) ? "unpin " : "pin ")
+                                        + workspace.graph().actor(actor).name(),
+                                List.of(actor),
+                                () -> workspace.places().togglePin(actor)));
+            case A -> page.forms().newActor(null);
+            case L -> new AddMenu(page.forms(), page::workspace).tie();
+            case S -> page.forms().newSource();
+            case Q -> {
+                return page.quote();
+            }
+            case DELETE, BACK_SPACE -> {
+                // On a Mac the key that deletes is the other one; elsewhere it is too easily hit.
+                boolean deletes = event.getCode() == KeyCode.DELETE || Os.now() == Os.MAC;
+                if (!deletes || page.view() != DossierPage.View.GRAPH) {
+                    return false;
+                }
+                page.forms().delete(workspace.graph(), workspace.selection().selection());
             }
             case T -> {
                 SelectionModel selection = workspace.selection();

@@ -32,6 +32,7 @@ final class LensPanel extends ScrollPane {
 
     private final Workspace workspace;
     private final Phrases phrases;
+    private final Forms forms;
     private final List<TieTypeRow> rows = new ArrayList<>();
     private final Map<String, ToggleButton> kinds = new HashMap<>();
     private final @Nullable DatesPanel dates;
@@ -39,7 +40,8 @@ final class LensPanel extends ScrollPane {
     private final EvidencePanel evidence;
     private final CheckBox untied = new CheckBox("Hide actors left without ties");
 
-    LensPanel(Workspace workspace, Palette palette, Phrases phrases) {
+    LensPanel(Workspace workspace, Palette palette, Phrases phrases, Forms forms) {
+        this.forms = forms;
         this.workspace = workspace;
         this.phrases = phrases;
         @Nullable Timeline timeline = workspace.timeline();
@@ -74,7 +76,7 @@ final class LensPanel extends ScrollPane {
         TieColors colors = TieColors.of(palette, workspace.graph().tieTypes());
         for (int number = 0; number < types; number++) {
             TypeLine line = new TypeLine(workspace.graph().tieType(number), colors.of(number), palette.ground());
-            rows.add(new TieTypeRow(workspace, number, line, phrases));
+            rows.add(new TieTypeRow(workspace, number, line, phrases, forms, Paints.of(colors.of(number))));
         }
         VBox list = new VBox(rows.toArray(TieTypeRow[]::new));
         content.getChildren().addAll(typeHeading(), list);

@@ -3,14 +3,19 @@ package org.entente.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entente.draw.Camera;
+import org.entente.io.safe.Snapshots;
+import org.entente.model.Change;
 import org.entente.model.PropertyUse;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,6 +44,10 @@ final class MainWindow {
     private final TableQuestions tables;
     private Theme theme;
     private @Nullable DossierPage dossier;
+    private @Nullable Session session;
+    private Recovery.@Nullable Found recovering;
+    private TopBar bar = new TopBar(null);
+    private boolean held;
     private @Nullable Path waiting;
 
     MainWindow(
@@ -73,6 +82,8 @@ final class MainWindow {
         root.getChildren().add(veil);
         veil.install(root, new DroppedFile(() -> dossier, this::open));
         new Keys(this).install(scene);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> held = true);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> letGo());
         stage.setScene(scene);
         stage.focusedProperty().subscribe(focused -> {
             if (focused && dossier != null) {
@@ -82,6 +93,16 @@ final class MainWindow {
         stage.setMinWidth(800);
         stage.setMinHeight(520);
         place = new WindowPlace(stage, settings.window());
+    }
+
+    private void letGo() {
+        held = false;
+        Platform.runLater(() -> {
+            @Nullable Session open = session;
+            if (open != null) {
+                open.editor().showReady();
+            }
+        });
     }
 
     private static Theme theme(ThemeChoice choice, boolean systemIsDark) {
@@ -101,10 +122,39 @@ final class MainWindow {
         }
         stage.setOnCloseRequest(event -> {
             event.consume();
-            unlessLost("Close", stage::hide);
+            unlessLost("Do not save", stage::hide);
         });
         stage.setOnHidden(event -> close());
         place.show();
+        new Recovery(Snapshots.in(folders.state()), background, cover, phrases, this::goOnWith).look();
+    }
+
+    /** Opens what was not saved, over its file where it has one. */
+    private void goOnWith(Recovery.Found found) {
+        unlessLost("Do not save", () -> {
+            @Nullable Path file = found.file();
+            if (file == null) {
+                accept(null, Opened.untitled(), null);
+                recover(found);
+            } else {
+                recovering = found;
+                read(file);
+            }
+        });
+    }
+
+    private void recover(Recovery.Found found) {
+        recovering = null;
+        if (session != null) {
+            session.goBackTo(phrases.time(found.time()), found.dossier());
+        }
+    }
+
+    /** Comes up in front of other windows. */
+    void comeUp() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private void close() {
@@ -112,6 +162,11 @@ final class MainWindow {
         @Nullable DossierPage open = dossier;
         if (open != null) {
             open.close();
+        }
+        @Nullable Session edited = session;
+        if (edited != null) {
+            edited.close();
+            edited.awaitKept();
         }
         background.close();
         frames.close();
@@ -140,6 +195,12 @@ final class MainWindow {
         return cover.isShown();
     }
 
+    /** Whether nothing that was done to the dossier is still to be shown. */
+    boolean isIdle() {
+        @Nullable Session open = session;
+        return open == null || !open.editor().isBusy();
+    }
+
     /** Whether a file is being read. */
     boolean isReading() {
         return reading.isUnderWay();
@@ -151,7 +212,8 @@ final class MainWindow {
         bar.title("Entente", null);
         bar.atEnd(helpButtons());
         page.setTop(bar);
-        page.setCenter(new WelcomePage(settings.now().recentFiles(), this::openSample, this::chooseFile, this::open));
+        page.setCenter(new WelcomePage(
+                settings.now().recentFiles(), this::openSample, this::newDossier, this::chooseFile, this::open));
     }
 
     private void showWelcomeIfNothingElse() {
@@ -167,14 +229,15 @@ final class MainWindow {
         };
     }
 
-    private DossierPage show(Workspace workspace, FileStamp stamp, @Nullable Camera camera) {
+    private DossierPage show(Workspace workspace, @Nullable Camera camera) {
+        Forms forms = new Forms(session(workspace.document()).editor(), cover);
         @Nullable DossierPage before = dossier;
         if (before != null) {
             before.close();
         }
         DossierPage shown = new DossierPage(
                 workspace,
-                stamp,
+                forms,
                 theme.palette(),
                 fonts,
                 phrases,
@@ -193,8 +256,8 @@ final class MainWindow {
         shown.lens().evidence().begin(settings.now().evidence(), open -> {
             settings.change(known -> known.withEvidence(open));
         });
-        stage.setTitle(workspace.title() + " – Entente");
         page.setTop(topBar(shown));
+        refresh();
         page.setCenter(shown);
         shown.graph().requestFocus();
         if (before != null && camera != null) {
@@ -203,19 +266,136 @@ final class MainWindow {
         return shown;
     }
 
+    /** What goes with that document; a session for another one ends. */
+    private Session session(Document document) {
+        @Nullable Session before = session;
+        if (before != null && before.document().equals(document)) {
+            return before;
+        }
+        if (before != null) {
+            before.close();
+        }
+        Session next =
+                new Session(document, background, desktop, stage, cover, phrases, folders.state(), new OnScreen());
+        session = next;
+        return next;
+    }
+
+    private final class OnScreen implements Session.Screen {
+        @Override
+        public Workspace shown() {
+            return Objects.requireNonNull(dossier).workspace();
+        }
+
+        @Override
+        public void show(Workspace next) {
+            DossierPage before = Objects.requireNonNull(dossier);
+            DossierPage.Kept kept = before.keep();
+            MainWindow.this.show(next, before.graph().camera()).goOn(kept);
+        }
+
+        @Override
+        public boolean isHeld() {
+            return held;
+        }
+
+        @Override
+        public void tell(Notice notice) {
+            if (dossier != null) {
+                dossier.tell(notice);
+            }
+        }
+
+        @Override
+        public void read(String source) {
+            if (dossier != null) {
+                dossier.goOnReading(source);
+            }
+        }
+
+        @Override
+        public void refresh() {
+            MainWindow.this.refresh();
+        }
+
+        @Override
+        public void keptIn(Path file) {
+            settings.change(known -> known.withRecent(file));
+        }
+
+        @Override
+        public void reload() {
+            MainWindow.this.reload();
+        }
+    }
+
+    void newDossier() {
+        unlessLost("Do not save", () -> accept(null, Opened.untitled(), null));
+    }
+
+    /** Saves the open dossier, asking where if it is kept nowhere. */
+    void save() {
+        save(() -> {});
+    }
+
+    private void save(Runnable then) {
+        if (session != null && dossier != null) {
+            session.save(then);
+        }
+    }
+
+    void saveAs() {
+        if (session != null && dossier != null) {
+            session.saveAs();
+        }
+    }
+
+    void showHistory() {
+        if (session != null && dossier != null) {
+            session.showHistory();
+        }
+    }
+
+    void undo() {
+        @Nullable Session open = session;
+        if (open != null) {
+            open.editor().undo();
+        }
+    }
+
+    void redo() {
+        @Nullable Session open = session;
+        if (open != null) {
+            open.editor().redo();
+        }
+    }
+
+    /** Tells in the title and the top bar whether all is saved, and what can be undone. */
+    private void refresh() {
+        @Nullable Session open = session;
+        @Nullable DossierPage shown = dossier;
+        if (open != null && shown != null) {
+            boolean unsaved = open.document().unsaved();
+            stage.setTitle((unsaved ? "● " : "") + shown.workspace().title() + " – Entente");
+            bar.tell(open.document());
+            open.changed();
+        }
+    }
+
     private TopBar topBar(DossierPage shown) {
-        TopBar bar = new TopBar(icon);
+        bar = new TopBar(icon);
         SelectionModel selection = shown.workspace().selection();
-        bar.title(shown.workspace().title(), shown.workspace().file());
+        bar.title(shown.workspace().title(), shown.workspace().document().file());
         Button back = Controls.icon(Feather.ARROW_LEFT, "Back (Alt+Left)", this::back);
         Button forward = Controls.icon(Feather.ARROW_RIGHT, "Forward (Alt+Right)", this::forward);
         back.disableProperty().bind(selection.canGoBackProperty().not());
         forward.disableProperty().bind(selection.canGoForwardProperty().not());
-        bar.atStart(back, forward);
+        bar.atStart(back, forward, bar.undo(this::undo), bar.redo(this::redo));
         bar.inTheMiddle(shown.search());
         bar.atEnd(TopBar.views(shown));
         bar.atEnd(
-                TopBar.opener(SHORTCUT, () -> settings.now().recentFiles(), this::chooseFile, this::open),
+                new AddMenu(shown.forms(), shown::workspace).button(),
+                new FileMenu(this, () -> settings.now().recentFiles()).button(),
                 new Exporter(stage, desktop, background, cover, shown.workspace(), () -> theme.palette(), shown::tell)
                         .button(shown.copier()),
                 Controls.icon(Feather.SIDEBAR, "Show or hide the left side", this::toggleLens),
@@ -289,7 +469,7 @@ final class MainWindow {
             // What is being read would cover the question: it is put when that is there.
             waiting = file;
         } else {
-            unlessLost("Open the other file", () -> read(file));
+            unlessLost("Do not save", () -> read(file));
         }
     }
 
@@ -303,14 +483,14 @@ final class MainWindow {
 
     private boolean mayLose() {
         @Nullable DossierPage open = dossier;
-        return open != null && open.workspace().changedByHand();
+        return open != null && open.workspace().document().unsaved();
     }
 
     /** Does it, asking first where that would lose what a person did. */
     private void unlessLost(String action, Runnable leaving) {
         @Nullable DossierPage open = dossier;
         if (open != null && mayLose()) {
-            cover.show(Sheets.leave(open.workspace(), action, leaving, cover::clear));
+            cover.show(Sheets.leave(open.workspace(), action, leaving, () -> save(leaving), cover::clear));
         } else {
             leaving.run();
         }
@@ -324,17 +504,29 @@ final class MainWindow {
     void reload() {
         @Nullable DossierPage open = dossier;
         if (open != null) {
-            use(open.workspace().propertyUse());
+            unlessLost("Reload without", () -> readAgain(open.workspace().propertyUse()));
         }
     }
 
-    /** Reads it again, with tie types and kinds taken from properties. */
+    /** Takes tie types and kinds from properties: of the file as it is, or of what was made of it. */
     private void use(PropertyUse properties) {
+        Session open = Objects.requireNonNull(session);
+        if (open.document().steps().isEmpty()) {
+            readAgain(properties);
+        } else {
+            open.editor().perform("use properties as types", new Change.UseProperties(properties));
+        }
+    }
+
+    private void readAgain(PropertyUse properties) {
         @Nullable DossierPage open = dossier;
         if (open != null) {
             open.clearNotice();
             Opened.Before before = Opened.Before.of(open.workspace()).with(properties);
-            reading.run(before.file(), progress -> Opened.again(before, progress), open.graph()::camera);
+            @Nullable Path file = before.document().file();
+            if (file != null) {
+                reading.run(file, progress -> Opened.again(before, file, progress), open.graph()::camera);
+            }
         }
     }
 
@@ -363,18 +555,24 @@ final class MainWindow {
         }
     }
 
-    private void accept(Path file, Opened opened, @Nullable Camera camera) {
+    /** @param file that was read; null for none */
+    private void accept(@Nullable Path file, Opened opened, @Nullable Camera camera) {
         if (opened instanceof Opened.Ready ready) {
-            settings.change(known -> known.withRecent(file));
+            if (file != null) {
+                settings.change(known -> known.withRecent(file));
+            }
             @Nullable DossierPage before = dossier;
             boolean sameActors = before != null && ready.workspace().sharesActorsWith(before.workspace());
             // Without the actor that was looked at alone all of them are shown: another picture.
             boolean samePart = before != null
                     && (before.workspace().lens().ego() == null)
                             == (ready.workspace().lens().ego() == null);
-            DossierPage shown = show(ready.workspace(), ready.stamp(), sameActors && samePart ? camera : null);
-            tables.toTell(ready, leaving -> unlessLost("Read it again", leaving))
-                    .ifPresent(shown::tell);
+            DossierPage shown = show(ready.workspace(), sameActors && samePart ? camera : null);
+            Recovery.@Nullable Found found = recovering;
+            if (found != null && Objects.equals(file, found.file())) {
+                recover(found);
+            }
+            tables.toTell(ready, leaving -> unlessLost("Do not save", leaving)).ifPresent(shown::tell);
         } else if (opened instanceof Opened.Unsure unsure) {
             showWelcomeIfNothingElse();
             tables.ask(unsure.file(), unsure.table());

@@ -35,6 +35,11 @@ final class Notice extends VBox {
     Notice offering(String text, Runnable action) {
         asks = true;
         close.setText("Not now");
+        return with(text, action);
+    }
+
+    /** With a button for who is quick: the notice goes by itself all the same. */
+    Notice with(String text, Runnable action) {
         Button button = new Button(text);
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("accent");

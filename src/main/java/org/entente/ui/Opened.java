@@ -1,11 +1,13 @@
 package org.entente.ui;
 
+import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +20,7 @@ import org.entente.graph.Lens;
 import org.entente.graph.TieGraph;
 import org.entente.graph.VisiblePart;
 import org.entente.io.ReadResult;
+import org.entente.io.SafeFile;
 import org.entente.io.TableReading;
 import org.entente.io.format.GraphFiles;
 import org.entente.io.format.TableChoices;
@@ -29,56 +32,56 @@ import org.jspecify.annotations.Nullable;
 
 /** A file read, off the JavaFX thread: a workspace, or the problems why there is none. */
 sealed interface Opened {
-    /**
-     * @param stamp  of the file as it was before it was read
-     * @param asSaid whether a person has just said how, or it was read so before: nobody need be told how
-     */
-    record Ready(Workspace workspace, FileStamp stamp, boolean asSaid) implements Opened {}
+    /** @param asSaid whether a person has just said how, or it was read so before: nobody need be told how */
+    record Ready(Workspace workspace, boolean asSaid) implements Opened {}
 
     /** A table of which it is not clear what its columns hold. */
     record Unsure(Path file, TableReading table) implements Opened {}
 
     record Refused(Path file, ReadResult read) implements Opened {}
 
-    /** How an open dossier is looked at, taken off the window: reading it again may then take its time. */
+    /** How an open dossier is looked at, taken off the window: what comes of it may then take its time. */
     record Before(
-            Path file,
+            Document document,
+            ReadResult read,
             TieGraph graph,
             Lens lens,
             Selection selection,
             Arrangement places,
             boolean movedByHand,
             EvidenceFilter filter,
+            Sourcing sourcing,
             Evidence evidence,
-            SourceEdits edits,
             Workspace.How how) {
         static Before of(Workspace open) {
             Places places = open.places();
             return new Before(
-                    open.file(),
+                    open.document(),
+                    open.asRead(),
                     open.graph(),
                     open.lens(),
                     open.selection().selection(),
                     places.arrangement(),
                     places.movedByHand(),
                     open.filter(),
+                    open.sourcing(),
                     open.evidence(),
-                    open.sourcing().edits(),
                     open.how());
         }
 
         /** To be read again otherwise. */
         Before with(PropertyUse use) {
             return new Before(
-                    file,
+                    document,
+                    read,
                     graph,
                     lens,
                     selection,
                     places,
                     movedByHand,
                     filter,
+                    sourcing,
                     evidence,
-                    edits,
                     how.withProperties(use));
         }
     }
@@ -91,7 +94,7 @@ sealed interface Opened {
      */
     static Opened of(Path file, List<TableUse> known, Progress progress) throws InterruptedIOException {
         FileStamp stamp = FileStamp.of(file);
-        ReadResult read = new GraphFiles().read(file);
+        ReadResult read = read(file, new GraphFiles());
         @Nullable TableReading table = read.table();
         if (table != null) {
             Optional<TableUse> use =
@@ -114,7 +117,20 @@ sealed interface Opened {
     private static Opened of(Path file, TableChoices choices, boolean asSaid, Progress progress)
             throws InterruptedIOException {
         FileStamp stamp = FileStamp.of(file);
-        return opened(file, stamp, new GraphFiles(choices).read(file), choices, asSaid, progress);
+        return opened(file, stamp, read(file, new GraphFiles(choices)), choices, asSaid, progress);
+    }
+
+    /** What a program that was killed had half written is put right first. */
+    private static ReadResult read(Path file, GraphFiles files) throws InterruptedIOException {
+        try {
+            @Nullable Path folder = SafeFile.target(file).getParent();
+            if (folder != null) {
+                SafeFile.tidy(folder);
+            }
+        } catch (IOException e) {
+            // Reading says what is wrong with the file.
+        }
+        return files.read(file);
     }
 
     private static Opened opened(
@@ -127,33 +143,84 @@ sealed interface Opened {
         Set<String> hidden = new HashSet<>(dossier.view().hiddenTypes());
         Arrangement stored = Arrangement.stored(graph);
         Lens lens = Lens.ALL.withHiddenTypes(hidden);
-        Sourcing sourcing = new Sourcing(Evidence.none(dossier), SourceEdits.NONE);
+        Sourcing sourcing = new Sourcing(Evidence.none(dossier));
         Workspace.How how = new Workspace.How(choices, PropertyUse.NONE);
-        return new Ready(workspace(file, read, how, graph, lens, stored, false, sourcing, progress), stamp, asSaid);
+        Document document = new Document(file, read.own(), dossier, dossier, stamp);
+        return new Ready(workspace(document, read, how, graph, lens, stored, false, sourcing, progress), asSaid);
+    }
+
+    /** A new dossier, with nothing in it. */
+    static Ready untitled() {
+        TieGraph graph = TieGraph.of(Dossier.EMPTY);
+        Workspace workspace = workspace(
+                Document.untitled(),
+                new ReadResult(Dossier.EMPTY, List.of(), 0),
+                Workspace.How.PLAIN,
+                graph,
+                Lens.ALL,
+                Arrangement.stored(graph),
+                false,
+                new Sourcing(Evidence.none(Dossier.EMPTY)),
+                Progress.UNWATCHED);
+        return new Ready(workspace, true);
     }
 
     /** Reads a file again: lens, selection and places of before are kept where what they speak of is still there. */
-    static Opened again(Before before, Progress progress) throws InterruptedIOException {
-        FileStamp stamp = FileStamp.of(before.file());
-        ReadResult read = new GraphFiles(before.how().table()).read(before.file());
+    static Opened again(Before before, Path file, Progress progress) throws InterruptedIOException {
+        FileStamp stamp = FileStamp.of(file);
+        ReadResult read = read(file, new GraphFiles(before.how().table()));
         @Nullable Dossier asRead = read.dossier();
         if (asRead == null) {
-            return new Refused(before.file(), read);
+            return new Refused(file, read);
         }
         Dossier dossier = before.how().properties().in(asRead);
+        Document document = new Document(file, read.own(), asRead, dossier, stamp);
         TieGraph graph = TieGraph.of(dossier);
-        Lens lens = lens(before, graph);
-        Arrangement places = places(before, graph);
-        Sourcing sourcing = sourcing(before, dossier, progress);
         Workspace after = workspace(
-                before.file(), read, before.how(), graph, lens, places, before.movedByHand(), sourcing, progress);
+                document,
+                read,
+                before.how(),
+                graph,
+                lens(before.lens(), before.graph(), graph),
+                places(before, graph, Map.of()),
+                before.movedByHand(),
+                new Sourcing(known(before, dossier, progress)),
+                progress);
         after.ask(before.filter());
         after.selection().select(selection(before, graph));
-        return new Ready(after, stamp, true);
+        return new Ready(after, true);
+    }
+
+    /**
+     * The open dossier after a change, looked at as before where what that speaks of is still there.
+     *
+     * @param sight how to look at it instead; null: as before
+     * @param spots where actors are to stand that stood elsewhere or nowhere, by id
+     */
+    static Workspace changed(
+            Before before, Dossier next, @Nullable Sight sight, Map<String, Sight.Spot> spots, Progress progress) {
+        TieGraph graph = TieGraph.of(next);
+        Lens lens = sight == null
+                ? lens(before.lens(), before.graph(), graph)
+                : lens(sight.lens(), graph, graph)
+                        .withHaving(lens(before.lens(), before.graph(), graph).having());
+        Workspace after = workspace(
+                before.document(),
+                before.read(),
+                before.how(),
+                graph,
+                lens,
+                places(before, graph, spots),
+                before.movedByHand(),
+                new Sourcing(known(before, next, progress), before.sourcing()),
+                progress);
+        after.ask(before.filter());
+        after.selection().select(sight == null ? selection(before, graph) : sight.selection());
+        return after;
     }
 
     private static Workspace workspace(
-            Path file,
+            Document document,
             ReadResult read,
             Workspace.How how,
             TieGraph graph,
@@ -166,33 +233,39 @@ sealed interface Opened {
         Arrangement arrangement =
                 stored.isSoonCompleted() ? stored.completed(VisiblePart.of(graph, Lens.ALL), progress) : stored;
         return new Workspace(
-                file, read, how, VisiblePart.of(graph, lens), new Places(arrangement, movedByHand), sourcing);
+                document, read, how, VisiblePart.of(graph, lens), new Places(arrangement, movedByHand), sourcing);
     }
 
-    /** With the verdicts of before on what has not changed, until the texts are read again. */
-    private static Sourcing sourcing(Before before, Dossier dossier, Progress progress) {
-        Dossier edited = before.edits().in(dossier);
-        Evidence known = Evidence.of(edited, before.evidence().texts(), before.evidence(), progress::goOn);
-        return new Sourcing(known, before.edits());
+    /** The verdicts of before on what has not changed, until the texts are read again. */
+    private static Evidence known(Before before, Dossier dossier, Progress progress) {
+        return Evidence.of(dossier, before.evidence().texts(), before.evidence(), progress::goOn);
     }
 
-    private static Lens lens(Before before, TieGraph graph) {
-        @Nullable Having having = before.lens().having();
-        Lens lens = before.lens().withSourced(null).withHaving(having == null ? null : having.in(graph));
+    private static Lens lens(Lens before, TieGraph was, TieGraph graph) {
+        @Nullable Having having = before.having();
+        Lens lens = before.withSourced(null).withHaving(having == null ? null : having.in(graph));
         Lens.@Nullable Ego ego = lens.ego();
         if (ego != null) {
-            OptionalInt actor = sameActor(before, ego.actor(), graph);
+            OptionalInt actor = graph.actorById(was.actor(ego.actor()).id());
             lens = lens.withEgo(actor.isPresent() ? new Lens.Ego(actor.getAsInt(), ego.radius()) : null);
         }
         return lens;
     }
 
-    private static Arrangement places(Before before, TieGraph graph) {
+    private static Arrangement places(Before before, TieGraph graph, Map<String, Sight.Spot> spots) {
         double[] x = new double[graph.actorCount()];
         double[] y = new double[graph.actorCount()];
         BitSet pinned = new BitSet();
         for (int actor = 0; actor < x.length; actor++) {
-            OptionalInt was = before.graph().actorById(graph.actor(actor).id());
+            String id = graph.actor(actor).id();
+            Sight.@Nullable Spot spot = spots.get(id);
+            if (spot != null) {
+                x[actor] = spot.x();
+                y[actor] = spot.y();
+                pinned.set(actor, spot.pinned());
+                continue;
+            }
+            OptionalInt was = before.graph().actorById(id);
             x[actor] = was.isPresent() ? before.places().x()[was.getAsInt()] : Double.NaN;
             y[actor] = was.isPresent() ? before.places().y()[was.getAsInt()] : Double.NaN;
             pinned.set(actor, was.isPresent() && before.places().pinned().get(was.getAsInt()));

@@ -9,10 +9,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.entente.graph.Duplicates;
 import org.entente.graph.TieGraph;
 import org.entente.io.Problem;
 import org.entente.io.ReadResult;
+import org.entente.model.Change;
 import org.entente.model.Source;
+import org.entente.ui.EditableText.Room;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,11 +35,28 @@ final class OverviewPage extends VBox {
         TieGraph graph = parts.graph();
         Phrases phrases = parts.phrases();
         getStyleClass().add("details");
-        getChildren().add(Controls.wrapped(Phrases.brief(parts.workspace().title(), LONGEST_TITLE), "name"));
-        @Nullable String description = graph.dossier().description();
-        if (description != null) {
-            getChildren().add(Controls.wrapped(description, "note"));
-        }
+        @Nullable String title = graph.dossier().title();
+        getChildren()
+                .addAll(
+                        new EditableText(
+                                "title",
+                                "a title",
+                                title == null ? null : Phrases.brief(title, LONGEST_TITLE),
+                                Room.LINE,
+                                words -> parts.editor()
+                                        .perform(
+                                                "change the title", new Change.Entitle(words.isEmpty() ? null : words)),
+                                "name"),
+                        new EditableText(
+                                "description",
+                                "a description",
+                                graph.dossier().description(),
+                                Room.PARAGRAPH,
+                                words -> parts.editor()
+                                        .perform(
+                                                "change the description",
+                                                new Change.Describe(words.isEmpty() ? null : words)),
+                                "note"));
         List<Source> sources = graph.dossier().sources();
         getChildren()
                 .add(Controls.wrapped(
@@ -52,6 +72,11 @@ final class OverviewPage extends VBox {
         List<Clash> clashes = parts.workspace().sourcing().clashesProperty().get();
         if (!clashes.isEmpty()) {
             getChildren().add(new ContradictionSection(parts, clashes));
+        }
+        List<Duplicates.Pair> doubles = parts.workspace().duplicates();
+        if (!doubles.isEmpty()) {
+            getChildren().add(Controls.text("Perhaps the same", "section"));
+            getChildren().add(new LongList(doubles.stream().map(this::pair).iterator(), BEST_CONNECTED, 4));
         }
         int[] gaps = GapSection.of(graph);
         if (gaps.length > 0) {
@@ -80,6 +105,16 @@ final class OverviewPage extends VBox {
         TieGraph graph = parts.graph();
         Hyperlink name = parts.actorLink(actor, new KindGlyph(graph.actor(actor).kind()));
         return parts.line(6, name, Controls.text(parts.phrases().count(graph.degree(actor), "tie", "ties"), "when"));
+    }
+
+    private Node pair(Duplicates.Pair pair) {
+        TieGraph graph = parts.graph();
+        int one = graph.actorById(pair.one()).orElseThrow();
+        int other = graph.actorById(pair.other()).orElseThrow();
+        Hyperlink merge = Controls.link(
+                "Merge", () -> new ActorEdits(parts.editor(), graph.actor(one)).mergeWith(graph.actor(other)));
+        merge.setAccessibleHelp("Makes one actor of both; undo parts them again");
+        return parts.line(6, parts.actorLink(one), Controls.text("and", "when"), parts.actorLink(other), merge);
     }
 
     private Node source(Source source) {

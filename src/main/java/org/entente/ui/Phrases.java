@@ -1,9 +1,12 @@
 package org.entente.ui;
 
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +69,21 @@ record Phrases(Locale locale) {
                 day.getYear(),
                 unit == ChronoUnit.YEARS ? 0 : day.getMonthValue(),
                 unit == ChronoUnit.DAYS ? day.getDayOfMonth() : 0);
+    }
+
+    /** "26 Nov 2026, 14:03" where the person is. */
+    String time(Instant time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(ZoneId.systemDefault())
+                .format(time);
+    }
+
+    /** "12 KB". */
+    String bytes(long bytes) {
+        return bytes < 1_000
+                ? count(bytes, "byte", "bytes")
+                : bytes < 1_000_000 ? number(bytes / 1_000) + " KB" : number(bytes / 1_000_000) + " MB";
     }
 
     String number(long number) {

@@ -2,6 +2,8 @@ package org.entente.ui;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -165,6 +167,23 @@ final class Places {
             }
         }
         missing &= taken.isEmpty();
+    }
+
+    /** Where an actor stands; empty where it has no place. */
+    Optional<Sight.Spot> spot(int actor) {
+        return misses(actor) ? Optional.empty() : Optional.of(new Sight.Spot(x[actor], y[actor], pinned.get(actor)));
+    }
+
+    /** Puts actors where they stood, pinned or not as they were. */
+    void put(Map<Integer, Sight.Spot> spots) {
+        spots.forEach((actor, spot) -> {
+            x[actor] = spot.x();
+            y[actor] = spot.y();
+            sketched.clear(actor);
+            pinned.set(actor, spot.pinned());
+        });
+        movedByHand = true;
+        changed();
     }
 
     private void changed() {

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -17,6 +22,7 @@ import org.entente.evidence.Verdict.Altered;
 import org.entente.evidence.WordDiff;
 import org.entente.model.Quote;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A quote: the words, who said them, whether and where they stand, how far to trust them, a way to copy them, and how they differ. */
 final class QuoteCard extends VBox {
@@ -35,7 +41,11 @@ final class QuoteCard extends VBox {
         Label words = Controls.wrapped(Phrases.quoted(quote.text()), "quote-words");
         // A stylesheet cannot name a second choice of font.
         words.setStyle("-fx-font-family: '" + SERIF + "';");
-        getChildren().add(words);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox top = new HBox(4, words, more(parts));
+        top.setMinWidth(0);
+        getChildren().add(top);
         @Nullable String speaker = parts.phrases().speaker(parts.graph(), quote);
         if (speaker != null) {
             getChildren().add(Controls.wrapped(speaker, "speaker"));
@@ -48,6 +58,18 @@ final class QuoteCard extends VBox {
                 .add(Controls.wrapped(
                         "The text names “" + remark.words() + "” as the speaker (“" + remark.verb() + "”)",
                         "attribution")));
+    }
+
+    /** What can be done to the quote, in a menu. */
+    private Button more(DetailParts parts) {
+        ContextMenu menu = new ContextMenu(
+                Controls.item("Change …", () -> parts.forms().change(parts.graph(), checked)),
+                Controls.item("Delete", () -> parts.forms().delete(parts.graph(), checked)));
+        Button button = Controls.icon(Feather.MORE_VERTICAL, "Change or delete this quote", () -> {});
+        button.getStyleClass().add("quote-more");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 2));
+        return button;
     }
 
     CheckedQuote quote() {

@@ -89,6 +89,14 @@ final class ReaderText {
         return space > 0 ? space : Character.isLowSurrogate(text.charAt(anywhere)) ? anywhere - 1 : anywhere;
     }
 
+    int length() {
+        return text.length();
+    }
+
+    char charAt(int place) {
+        return text.charAt(place);
+    }
+
     int lines() {
         return starts.length;
     }

@@ -9,12 +9,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A card over the window, with a heading and buttons; Esc or a click beside it closes it. */
 final class Sheet extends StackPane {
     private final VBox card = new VBox();
     private final HBox buttons = new HBox(8);
     private final Runnable close;
+    private @Nullable Node begin;
 
     Sheet(String heading, Runnable close, Node... content) {
         this.close = close;
@@ -27,7 +29,7 @@ final class Sheet extends StackPane {
         getChildren().add(card);
         getStyleClass().add("sheet-veil");
         setOnMouseClicked(event -> {
-            if (event.getTarget() == this) {
+            if (event.getTarget() == this && begin == null) {
                 close.run();
             }
         });
@@ -66,7 +68,17 @@ final class Sheet extends StackPane {
         return this;
     }
 
+    /** As a form, which a click beside it does not close; the keyboard begins there. */
+    Sheet asForm(Node first) {
+        begin = first;
+        return this;
+    }
+
     void take() {
+        if (begin != null) {
+            begin.requestFocus();
+            return;
+        }
         buttons.getChildren().get(buttons.getChildren().size() - 1).requestFocus();
     }
 }

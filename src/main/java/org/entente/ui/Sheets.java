@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class Sheets {
     private static final String[][] KEYS = {
         {"O", "Open a file", "!"},
+        {"N", "New dossier", "!"},
+        {"S", "Save", "!"},
+        {"Shift+S", "Save as", "!"},
+        {"Z", "Undo", "!"},
+        {"Shift+Z", "Redo", "!"},
         {"K or F", "Search", "!"},
         {"0", "Fit the graph into its room", "!"},
         {"+ and −", "Zoom", ""},
@@ -31,11 +37,15 @@ final class Sheets {
         {"Enter", "Go to the details", ""},
         {"1 to 9", "Show or hide the first nine tie types", ""},
         {"Alt+1 to 9, Alt-click", "Show only this tie type", ""},
-        {"Double click", "Show an actor with its neighbours; Esc steps back", ""},
+        {"Double click", "Show an actor with its neighbours; on the ground, add an actor", ""},
         {"Alt+Left, Alt+Right", "Back and forward through what was selected", ""},
         {"Right click, menu key", "What can be done with what lies there", ""},
         {"Shift-click", "Add an actor to the selection", ""},
         {"E", "Ego network of the selected actor", ""},
+        {"A, L, S", "Add an actor, a tie, a source", ""},
+        {"Q", "Quote the words selected in the text of a source", ""},
+        {"Delete", "Delete what is selected; undo brings it back", ""},
+        {"Enter on a text", "Change it; Enter takes it, Esc does not", ""},
         {"C", "Show or hide communities as coloured ground", ""},
         {"P", "Pin or unpin the selected actor", ""},
         {"T", "How do we know? The trail between the two actors selected last", ""},
@@ -146,18 +156,34 @@ final class Sheets {
         return new Sheet("Settings", close, new VBox(16, theme, witnesses, map)).withButton("Close", () -> {});
     }
 
-    /** Asks before what a person did by hand is lost; {@code action} is what the button for leaving says. */
-    static Sheet leave(Workspace open, String action, Runnable go, Runnable close) {
-        StringBuilder words = new StringBuilder();
-        if (open.places().movedByHand()) {
-            words.append("You moved actors in it. Where they stand now is not kept when you leave.");
-        }
-        if (!open.sourcing().edits().equals(SourceEdits.NONE)) {
-            words.append(words.isEmpty() ? "" : "\n")
-                    .append("You gave texts to its sources, or told them apart. That is not kept when you leave.");
-        }
-        return new Sheet("Leave “" + open.title() + "”?", close, Controls.wrapped(words.toString(), "sheet-text"))
+    /** Why the dossier could not be saved, and what to do. It is still open, and unsaved. */
+    static Sheet notSaved(Path file, Throwable why, Runnable saveAs, Runnable close) {
+        String reason = why instanceof IOException ? String.valueOf(why.getMessage()) : "The program failed: " + why;
+        return new Sheet(
+                        "“" + file.getFileName() + "” could not be saved",
+                        close,
+                        Controls.wrapped(Phrases.capitalized(reason), "sheet-text"),
+                        Controls.wrapped(
+                                "Nothing is lost: the dossier is still open here, and what was in the file before is there still.",
+                                "sheet-text"),
+                        Controls.wrapped(file.toString(), "caption"))
+                .withButton("Close", () -> {})
+                .withButton("Save as …", saveAs);
+    }
+
+    /**
+     * Asks before what a person did is lost.
+     *
+     * @param action what the button for leaving without saving says
+     * @param save   saves, and leaves then
+     */
+    static Sheet leave(Workspace open, String action, Runnable go, Runnable save, Runnable close) {
+        return new Sheet(
+                        "Save “" + open.title() + "” before you leave it?",
+                        close,
+                        Controls.wrapped("What you changed since it was saved last is lost without.", "sheet-text"))
+                .withButton("Stay", () -> {})
                 .withButton(action, go)
-                .withButton("Stay", () -> {});
+                .withButton("Save", save);
     }
 }

@@ -15,6 +15,7 @@ import org.entente.evidence.CheckedQuote;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.Verdict.Kind;
 import org.entente.model.Source;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What stands above the text of a source: what it is, what came of its quotes, and those that do not stand in it. */
 final class SourceHead extends VBox {
@@ -27,14 +28,24 @@ final class SourceHead extends VBox {
 
     /** @param chosen called with a quote that does not stand in the text, when it is clicked */
     SourceHead(
-            Workspace workspace, Phrases phrases, Consumer<URI> browse, Source source, Consumer<CheckedQuote> chosen) {
+            Workspace workspace,
+            Phrases phrases,
+            Consumer<URI> browse,
+            Source source,
+            Forms forms,
+            Consumer<CheckedQuote> chosen) {
         super(10);
         this.phrases = phrases;
         this.browse = browse;
         Label title = Controls.wrapped(source.title(), "name");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        line.getChildren().add(title);
+        line.getChildren()
+                .addAll(
+                        title,
+                        Controls.icon(Feather.EDIT_2, "Change what is told of this source", () -> forms.change(source)),
+                        Controls.icon(
+                                Feather.TRASH_2, "Delete this source; its quotes stay", () -> forms.delete(source)));
         List<CheckedQuote> quotes = workspace.evidence().quotesFrom(source.id());
         VBox head = new VBox(4, line);
         head.getStyleClass().add("reader-head");
@@ -44,10 +55,6 @@ final class SourceHead extends VBox {
         }
         String counts = phrases.verdicts(Evidence.counts(quotes));
         head.getChildren().add(Controls.wrapped(counts.isEmpty() ? "No quote names this source" : counts, "caption"));
-        if (workspace.sourcing().edits().texts().containsKey(source.id())) {
-            head.getChildren()
-                    .add(Controls.wrapped("You gave it this text. It is kept until you leave the dossier.", "caption"));
-        }
         getChildren().add(head);
         List<CheckedQuote> missing = quotes.stream()
                 .filter(quote -> quote.verdict().kind() == Kind.NOT_FOUND)

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ final class SourceReader extends VBox {
     private final Background background;
     private final Consumer<URI> browse;
     private final EmptySource.TextSupply supply;
+    private final Forms forms;
     private final TextPane pane;
     private final Label place = Controls.text("", "caption");
     private final HBox steps;
@@ -42,6 +44,7 @@ final class SourceReader extends VBox {
     private @Nullable Source source;
     private @Nullable String shown;
     private @Nullable CheckedQuote wanted;
+    private double begin;
     private @Nullable Task<TextPane.Ready> preparing;
 
     SourceReader(
@@ -50,14 +53,16 @@ final class SourceReader extends VBox {
             Phrases phrases,
             Background background,
             Consumer<URI> browse,
-            EmptySource.TextSupply supply) {
+            EmptySource.TextSupply supply,
+            Forms forms) {
+        this.forms = forms;
         this.workspace = workspace;
         this.palette = palette;
         this.phrases = phrases;
         this.background = background;
         this.browse = browse;
         this.supply = supply;
-        pane = new TextPane(phrases, mark -> select(mark.quote()));
+        pane = new TextPane(phrases, mark -> select(mark.quote()), this::quote);
         steps = new HBox(
                 4,
                 place,
@@ -99,6 +104,18 @@ final class SourceReader extends VBox {
         wanted = quote;
         source = next;
         refresh();
+    }
+
+    /** Quotes the words that are selected; false where there are none. */
+    boolean quote() {
+        @Nullable Source of = source;
+        @Nullable String text = shown;
+        Optional<TextPane.Selected> words = pane.selected();
+        if (of == null || text == null || words.isEmpty()) {
+            return false;
+        }
+        forms.quote(of, text, words.get().start(), words.get().end());
+        return true;
     }
 
     /** Goes to the next mark, or to one before. */
@@ -156,7 +173,7 @@ final class SourceReader extends VBox {
         Evidence evidence = workspace.evidence();
         @Nullable String text = evidence.texts().get(of.id());
         List<Node> parts = new ArrayList<>();
-        SourceHead head = new SourceHead(workspace, phrases, browse, of, this::select);
+        SourceHead head = new SourceHead(workspace, phrases, browse, of, forms, this::select);
         parts.add(head);
         if (text == null) {
             shown = null;
@@ -207,7 +224,17 @@ final class SourceReader extends VBox {
                 failure -> LOG.log(Level.WARNING, "a text could not be shown", failure));
     }
 
+    /** Has the text be shown from that place on when it is ready, px from its top. */
+    void beginAt(double pixels) {
+        begin = pixels;
+    }
+
     private void goToWanted() {
+        if (begin > 0) {
+            double pixels = begin;
+            begin = 0;
+            Platform.runLater(() -> pane.scrollTo(pixels));
+        }
         @Nullable CheckedQuote quote = wanted;
         int mark = quote == null ? -1 : pane.marks().indexOf(quote);
         if (mark >= 0) {

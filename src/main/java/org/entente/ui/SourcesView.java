@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +21,8 @@ import org.entente.evidence.Evidence;
 import org.entente.evidence.Verdict.Kind;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** All sources at the left, the one chosen to be read at the right. */
 final class SourcesView extends HBox {
@@ -37,26 +41,34 @@ final class SourcesView extends HBox {
             Phrases phrases,
             Background background,
             Consumer<URI> browse,
-            EmptySource.TextSupply supply) {
+            EmptySource.TextSupply supply,
+            Forms forms) {
         this.workspace = workspace;
         this.phrases = phrases;
-        reader = new SourceReader(workspace, palette, phrases, background, browse, supply);
+        reader = new SourceReader(workspace, palette, phrases, background, browse, supply, forms);
         list.getItems().setAll(workspace.graph().dossier().sources());
         list.setCellFactory(view -> new Cell());
         list.setPlaceholder(Controls.wrapped("This dossier names no source yet.", "empty-words"));
         list.getStyleClass().add("source-list");
         list.setAccessibleText("Sources");
-        list.prefWidthProperty()
+        Button add = new Button("Add a source …", new FontIcon(Feather.PLUS));
+        add.setMaxWidth(Double.MAX_VALUE);
+        add.setTooltip(new Tooltip("Add a source (S)"));
+        add.setOnAction(event -> forms.newSource());
+        VBox side = new VBox(list, add);
+        side.getStyleClass().add("source-side");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        side.prefWidthProperty()
                 .bind(widthProperty()
                         .map(width -> Math.max(LIST_LEAST, Math.min(LIST_MOST, width.doubleValue() * LIST_SHARE))));
-        list.minWidthProperty().bind(list.prefWidthProperty());
+        side.minWidthProperty().bind(side.prefWidthProperty());
         list.getSelectionModel().selectedItemProperty().subscribe(source -> {
             if (source != null) {
                 reader.show(source);
             }
         });
         HBox.setHgrow(reader, Priority.ALWAYS);
-        getChildren().addAll(list, reader);
+        getChildren().addAll(side, reader);
         getStyleClass().add("sources");
         setMinSize(0, 0);
         workspace.sourcing().evidenceProperty().subscribe(list::refresh);

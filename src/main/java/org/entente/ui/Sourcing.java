@@ -1,7 +1,5 @@
 package org.entente.ui;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,22 +11,30 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.evidence.Evidence;
 import org.entente.io.SourceTexts.Unreadable;
+import org.jspecify.annotations.Nullable;
 
-/** What an open dossier rests on, as far as it is known by now, and what a person added to its sources. */
+/** What an open dossier rests on, as far as it is known by now. */
 final class Sourcing {
     /** What {@link #progressProperty} says while nothing is being checked. */
     static final double IDLE = -1;
 
     private final ReadOnlyObjectWrapper<Evidence> evidence;
-    private final ReadOnlyObjectWrapper<SourceEdits> edits;
     private final ReadOnlyObjectWrapper<List<Clash>> clashes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
     private Map<String, Unreadable> unreadable = Map.of();
+    private @Nullable TextsRead texts;
     private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper();
 
-    Sourcing(Evidence begin, SourceEdits added) {
+    Sourcing(Evidence begin) {
         evidence = new ReadOnlyObjectWrapper<>(begin);
-        edits = new ReadOnlyObjectWrapper<>(added);
+    }
+
+    /** What is known of the state before a change, where it still holds. */
+    Sourcing(Evidence begin, Sourcing before) {
+        this(begin);
+        texts = before.texts;
+        unreadable = before.unreadable;
+        checked.set(before.checked());
     }
 
     ReadOnlyObjectProperty<Evidence> evidenceProperty() {
@@ -48,9 +54,10 @@ final class Sourcing {
         progress.set(done);
     }
 
-    /** @param why by id of source, for each text that could not be read */
-    void found(Evidence now, Map<String, Unreadable> why) {
-        unreadable = Collections.unmodifiableMap(new LinkedHashMap<>(why));
+    /** @param read the texts that it rests on */
+    void found(Evidence now, TextsRead read) {
+        texts = read;
+        unreadable = read.texts().unreadable();
         progress.set(IDLE);
         checked.set(true);
         evidence.set(now);
@@ -91,26 +98,13 @@ final class Sourcing {
                 .map(trouble -> "“" + trouble.file() + "”: " + trouble.reason());
     }
 
-    ReadOnlyObjectProperty<SourceEdits> editsProperty() {
-        return edits.getReadOnlyProperty();
+    /** The texts as they were read last; null before. */
+    @Nullable TextsRead texts() {
+        return texts;
     }
 
-    SourceEdits edits() {
-        return edits.get();
-    }
-
-    /** Gives a source its text. */
-    void attach(String source, String text) {
-        edits.set(edits().withText(source, text));
-    }
-
-    /** Says that two sources do not repeat one another, however much text they share. */
-    void setApart(String one, String other) {
-        edits.set(edits().withApart(one, other));
-    }
-
-    /** Takes back what {@link #setApart} said. */
-    void takeTogether(String one, String other) {
-        edits.set(edits().withoutApart(one, other));
+    /** Has the texts be read again when they are next asked for. */
+    void forgetTexts() {
+        texts = null;
     }
 }

@@ -30,10 +30,10 @@ final class TableQuestions {
      */
     Optional<Notice> toTell(Opened.Ready ready, Consumer<Runnable> unlessLost) {
         @Nullable TableReading table = ready.workspace().read().table();
-        if (table == null || ready.asSaid()) {
+        @Nullable Path file = ready.workspace().document().file();
+        if (table == null || file == null || ready.asSaid()) {
             return Optional.empty();
         }
-        Path file = ready.workspace().file();
         return Optional.of(new Notice("Read as " + table.note() + ".")
                 .offering("Change columns …", () -> unlessLost.accept(() -> ask(file, table))));
     }

@@ -4,18 +4,19 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.entente.io.SourceTexts;
+import org.entente.model.Change;
 import org.entente.model.Source;
 
 /** Gives sources the texts that a person pastes, drops or chooses. */
 final class TextAttacher implements EmptySource.TextSupply {
-    private final Workspace workspace;
+    private final Editor editor;
     private final Background background;
     private final Desktop desktop;
     private final Consumer<String> tell;
 
     /** @param tell called with why there is no text in what was given */
-    TextAttacher(Workspace workspace, Background background, Desktop desktop, Consumer<String> tell) {
-        this.workspace = workspace;
+    TextAttacher(Editor editor, Background background, Desktop desktop, Consumer<String> tell) {
+        this.editor = editor;
         this.background = background;
         this.desktop = desktop;
         this.tell = tell;
@@ -26,7 +27,7 @@ final class TextAttacher implements EmptySource.TextSupply {
         desktop.pasted()
                 .filter(text -> !text.isBlank())
                 .ifPresentOrElse(
-                        text -> workspace.sourcing().attach(source.id(), text),
+                        text -> attach(source, text),
                         () -> tell.accept("There is no text on the clipboard: copy the article first."));
     }
 
@@ -41,11 +42,16 @@ final class TextAttacher implements EmptySource.TextSupply {
                 () -> SourceTexts.in(file),
                 outcome -> {
                     if (outcome instanceof SourceTexts.Found found) {
-                        workspace.sourcing().attach(source.id(), found.text());
+                        attach(source, found.text());
                     } else if (outcome instanceof SourceTexts.Unreadable trouble) {
                         tell.accept("“" + trouble.file() + "” cannot be read: " + trouble.reason());
                     }
                 },
                 failure -> tell.accept("“" + file.getFileName() + "” cannot be read: " + failure));
+    }
+
+    /** Gives a source that text. */
+    void attach(Source source, String text) {
+        editor.perform("give “" + source.title() + "” its text", new Change.PutSource(source.withText(text)));
     }
 }

@@ -1,5 +1,9 @@
 package org.entente.ui;
 
+import static java.lang.Character.UnicodeScript.HIRAGANA;
+import static java.lang.Character.UnicodeScript.KATAKANA;
+import static java.lang.Character.UnicodeScript.THAI;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,8 +11,11 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.entente.ui.Marks.Mark;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.InlineCssTextArea;
@@ -16,6 +23,8 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.TwoDimensional;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A text to be read, with marks over what is quoted, and a strip at its side that shows where these stand. */
 final class TextPane extends BorderPane {
@@ -39,8 +48,14 @@ final class TextPane extends BorderPane {
         }
     }
 
-    /** @param chosen called with a mark that was clicked */
-    TextPane(Phrases phrases, Consumer<Mark> chosen) {
+    /** A part of the text that is selected, whole words, UTF-16 units, end exclusive; it neither begins nor ends with a blank. */
+    record Selected(int start, int end) {}
+
+    /**
+     * @param chosen called with a mark that was clicked
+     * @param quote  called where what is selected is to be quoted
+     */
+    TextPane(Phrases phrases, Consumer<Mark> chosen, Runnable quote) {
         area.setEditable(false);
         area.setWrapText(true);
         area.setUndoManager(UndoUtils.noOpUndoManager());
@@ -60,7 +75,15 @@ final class TextPane extends BorderPane {
         area.totalHeightEstimateProperty().subscribe(height -> drawStripSoon());
         area.heightProperty().subscribe(height -> drawStripSoon());
         area.widthProperty().subscribe(width -> drawStripSoon());
-        setCenter(new VirtualizedScrollPane<>(area));
+        Button button = new Button("Quote (Q)", new FontIcon(Feather.MESSAGE_SQUARE));
+        button.getStyleClass().addAll("accent", "small", "quote-button");
+        button.setFocusTraversable(false);
+        button.setAccessibleHelp("Makes a quote of the words selected");
+        button.setOnAction(event -> quote.run());
+        button.setVisible(false);
+        StackPane.setAlignment(button, Pos.BOTTOM_CENTER);
+        area.selectionProperty().addListener((observed, before, now) -> button.setVisible(now.getLength() > 1));
+        setCenter(new StackPane(new VirtualizedScrollPane<>(area), button));
         setRight(strip);
     }
 
@@ -198,6 +221,51 @@ final class TextPane extends BorderPane {
             Bounds view = area.localToScreen(area.getLayoutBounds());
             area.scrollYBy(bounds.getCenterY() - view.getCenterY());
         });
+    }
+
+    /** What is selected; empty where that is nothing but blanks. */
+    Optional<Selected> selected() {
+        if (area.getSelection().getLength() == 0) {
+            return Optional.empty();
+        }
+        int start = place(area.getSelection().getStart());
+        int end = place(area.getSelection().getEnd());
+        while (start > 0 && start < end && isWithinWord(start)) {
+            start--;
+        }
+        while (end > start && end < text.length() && isWithinWord(end)) {
+            end++;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? Optional.of(new Selected(start, end)) : Optional.empty();
+    }
+
+    /** Whether a word goes on there, in a script that parts words by blanks: nobody means to quote half of one. */
+    private boolean isWithinWord(int place) {
+        return isOfWord(text.charAt(place - 1)) && isOfWord(text.charAt(place));
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c)
+                && !Character.isIdeographic(c)
+                && Character.UnicodeScript.of(c) != HIRAGANA
+                && Character.UnicodeScript.of(c) != KATAKANA
+                && Character.UnicodeScript.of(c) != THAI;
+    }
+
+    /** How far down the text is scrolled, px. */
+    double scrolled() {
+        @Nullable Double scrolled = area.estimatedScrollYProperty().getValue();
+        return scrolled == null ? 0 : scrolled;
+    }
+
+    void scrollTo(double pixels) {
+        area.scrollYToPixel(pixels);
     }
 
     InlineCssTextArea area() {

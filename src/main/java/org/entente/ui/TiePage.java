@@ -1,12 +1,23 @@
 package org.entente.ui;
 
+import java.util.function.Predicate;
+import javafx.geometry.Side;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.graph.Properties.Bearer;
+import org.entente.model.PartialDate;
 import org.entente.model.Tie;
 import org.entente.model.TieType;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The page of a tie: both actors, type, date, place, and the quotes it rests on. */
 final class TiePage extends VBox {
@@ -25,8 +36,15 @@ final class TiePage extends VBox {
         Label kind = Controls.text(type.label() + " · " + type.stance().word(), "chip");
         kind.setGraphic(
                 new TypeLine(type, parts.typeColor(number), parts.palette().ground()));
-        parts.add(chips, kind);
-        parts.phrases().whenAndWhere(tie).forEach(part -> parts.add(chips, Controls.text(part, "chip")));
+        TieEdits edits = new TieEdits(parts.editor(), parts.graph(), number);
+        parts.add(chips, type(parts, kind, edits));
+        parts.add(chips, date(parts.phrases(), "the date", tie.date(), edits::date));
+        if (tie.date() != null || tie.until() != null) {
+            parts.add(chips, date(parts.phrases(), "the end", tie.until(), edits::until));
+        }
+        @Nullable String place = tie.place();
+        Label where = place == null ? Controls.text("+ place", "chip", "add-chip") : Controls.text(place, "chip");
+        parts.add(chips, new EditableChip("the place", where, place, edits::place));
         int count = tie.quotes().size();
         getChildren()
                 .addAll(
@@ -45,6 +63,36 @@ final class TiePage extends VBox {
         getStyleClass().add("details");
     }
 
+    /** The type, with a menu of the others. */
+    private static Region type(DetailParts parts, Label chip, TieEdits edits) {
+        ContextMenu menu = new ContextMenu();
+        for (TieType other : parts.graph().tieTypes()) {
+            menu.getItems().add(Controls.item(other.label(), () -> edits.type(other.id())));
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), Controls.item("The other way round", edits::turn));
+        chip.getStyleClass().add("editable-chip");
+        chip.setFocusTraversable(true);
+        chip.setAccessibleRole(AccessibleRole.BUTTON);
+        chip.setAccessibleHelp("Opens a menu of tie types");
+        chip.setTooltip(new Tooltip("Click for another type, or to turn the tie round"));
+        chip.setOnMouseClicked(event -> menu.show(chip, Side.BOTTOM, 0, 2));
+        chip.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                menu.show(chip, Side.BOTTOM, 0, 2);
+            }
+        });
+        return chip;
+    }
+
+    private static Region date(Phrases phrases, String name, @Nullable PartialDate date, Predicate<String> change) {
+        String words = name.substring(name.indexOf(' ') + 1);
+        Label chip = date == null
+                ? Controls.text("+ " + words, "chip", "add-chip")
+                : Controls.text((words.equals("end") ? "until " : "") + phrases.date(date), "chip");
+        return new EditableChip(
+                name + ", as 2015, 2015-08 or 2015-08-03", chip, date == null ? null : date.toString(), change);
+    }
+
     private static FlowPane heading(DetailParts parts, int number, int quotes) {
         CopyButton copy = new CopyButton(
                 "Copy with citations",
@@ -54,7 +102,12 @@ final class TiePage extends VBox {
         FlowPane heading = parts.line(
                 8,
                 Controls.text(quotes == 0 ? "No quote" : parts.phrases().count(quotes, "quote", "quotes"), "section"),
-                copy);
+                copy,
+                Controls.icon(Feather.PLUS, "Add a quote", () -> parts.forms().newQuote(parts.graph(), number)),
+                Controls.icon(
+                        Feather.TRASH_2,
+                        "Delete this tie",
+                        new TieEdits(parts.editor(), parts.graph(), number)::delete));
         heading.setRowValignment(VPos.BASELINE);
         return heading;
     }

@@ -3,13 +3,16 @@ package org.entente.ui;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import org.entente.graph.VisiblePart;
 import org.entente.model.TieType;
 
@@ -26,8 +29,11 @@ final class TieTypeRow extends HBox {
     private final CheckBox tick = new CheckBox();
     private final Label count = Controls.text("", "count");
 
-    /** @param line a sample of the type's line */
-    TieTypeRow(Workspace workspace, int number, TypeLine line, Phrases phrases) {
+    /**
+     * @param line  a sample of the type's line
+     * @param color that it is drawn in
+     */
+    TieTypeRow(Workspace workspace, int number, TypeLine line, Phrases phrases, Forms forms, Color color) {
         this.workspace = workspace;
         this.number = number;
         this.phrases = phrases;
@@ -65,7 +71,20 @@ final class TieTypeRow extends HBox {
                 event.consume();
             }
         });
-        label.setOnMouseClicked(event -> workspace.toggleType(type.id()));
+        label.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                workspace.toggleType(type.id());
+            }
+        });
+        ContextMenu menu = new ContextMenu(
+                Controls.item("Show only this", () -> workspace.onlyType(type.id())),
+                Controls.item("Change …", () -> forms.change(type, color)),
+                Controls.item("Delete with its ties", () -> forms.delete(type)));
+        setOnContextMenuRequested(event -> {
+            menu.show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        tick.setContextMenu(menu);
     }
 
     void show(VisiblePart visible) {

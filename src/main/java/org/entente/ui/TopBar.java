@@ -1,19 +1,14 @@
 package org.entente.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
@@ -31,12 +26,20 @@ final class TopBar extends HBox {
     private static final double TITLE_MOST = 440;
     private static final double TITLE_SHARE = 0.7;
 
+    /** From this width on there is room for all words, px. */
+    private static final double ROOMY = 1_200;
+
     /** What buttons take up, px. */
-    private static final double OTHERS = 640;
+    private static final double OTHERS = 780;
+
+    private static final double OTHERS_WITHOUT_WORDS = 640;
 
     private final HBox start = new HBox(8);
     private final HBox middle = new HBox();
     private final HBox end = new HBox(4);
+    private final Label state = Controls.text("", "caption", "saved-state");
+    private @Nullable Button undo;
+    private @Nullable Button redo;
 
     TopBar(@Nullable Image icon) {
         getStyleClass().add("top-bar");
@@ -61,7 +64,9 @@ final class TopBar extends HBox {
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         // What little room there is goes to the title, not to the search.
         widthProperty().subscribe(width -> {
-            double room = Math.max(TITLE_LEAST, Math.min(TITLE_MOST, (width.doubleValue() - OTHERS) * TITLE_SHARE));
+            double room = Math.max(
+                    TITLE_LEAST,
+                    Math.min(TITLE_MOST, (width.doubleValue() - others(width.doubleValue())) * TITLE_SHARE));
             label.setMinWidth(Math.min(room, Math.ceil(label.prefWidth(-1))));
             label.setMaxWidth(room);
         });
@@ -69,7 +74,12 @@ final class TopBar extends HBox {
             // There may be no room for the whole title.
             label.setTooltip(new Tooltip(Controls.shown(title) + "\n" + file.toAbsolutePath()));
         }
-        start.getChildren().add(label);
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        start.getChildren().addAll(label, state);
+    }
+
+    private static double others(double width) {
+        return width < ROOMY ? OTHERS_WITHOUT_WORDS : OTHERS;
     }
 
     void atStart(Node... nodes) {
@@ -85,6 +95,19 @@ final class TopBar extends HBox {
 
     void atEnd(Node... nodes) {
         end.getChildren().addAll(nodes);
+        for (Node node : nodes) {
+            if (node instanceof Button button && button.getText() != null && button.getGraphic() != null) {
+                shrink(button, button.getText());
+            }
+        }
+    }
+
+    /** Leaves a button its picture alone where there is little room. */
+    private void shrink(Button button, String words) {
+        button.setAccessibleText(words);
+        widthProperty().map(width -> width.doubleValue() < ROOMY).subscribe(narrow -> {
+            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        });
     }
 
     /** Says what stands in the middle of a dossier's page, and changes it. */
@@ -105,32 +128,32 @@ final class TopBar extends HBox {
         return views;
     }
 
-    /** Opens a menu of the recent files, and the dialog for others. */
-    static Button opener(String shortcut, Supplier<List<Path>> recent, Runnable choose, Consumer<Path> open) {
-        ContextMenu menu = new ContextMenu();
-        Button button = new Button("Open");
-        button.setAccessibleText("Open a dossier");
-        button.setAccessibleHelp("Opens a menu of recent files and a dialog for others");
-        button.setTooltip(new Tooltip("Open a dossier (" + shortcut + "+O)"));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setGraphic(new org.kordamp.ikonli.javafx.FontIcon(Feather.FOLDER));
-        button.setOnAction(event -> {
-            MenuItem other = new MenuItem("Choose a file …");
-            other.setOnAction(chosen -> choose.run());
-            menu.getItems().setAll(other);
-            List<Path> files =
-                    recent.get().stream().filter(Files::isRegularFile).toList();
-            if (!files.isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            for (Path file : files) {
-                MenuItem item = new MenuItem(file.toString());
-                item.setMnemonicParsing(false);
-                item.setOnAction(chosen -> open.accept(file));
-                menu.getItems().add(item);
-            }
-            menu.show(button, Side.BOTTOM, 0, 4);
-        });
-        return button;
+    /** A button that undoes what was done last; {@link #tell} says what that is. */
+    Button undo(Runnable action) {
+        undo = Controls.icon(Feather.CORNER_UP_LEFT, "Undo", action);
+        return undo;
+    }
+
+    /** A button that does again what was undone last. */
+    Button redo(Runnable action) {
+        redo = Controls.icon(Feather.CORNER_UP_RIGHT, "Redo", action);
+        return redo;
+    }
+
+    /** Tells whether all is saved, and what can be undone and redone. */
+    void tell(Document document) {
+        state.setText(document.unsaved() ? "not saved" : document.file() == null ? "" : "saved");
+        tell(undo, "Undo", document.steps().nextToUndo(), MainWindow.SHORTCUT + "+Z");
+        tell(redo, "Redo", document.steps().nextToRedo(), MainWindow.SHORTCUT + "+Shift+Z");
+    }
+
+    private static void tell(@Nullable Button button, String deed, Optional<Step> step, String key) {
+        if (button != null) {
+            button.setDisable(step.isEmpty());
+            String words =
+                    step.map(one -> deed + ": " + one.name()).orElse("Nothing to " + deed.toLowerCase(Locale.ROOT));
+            button.setTooltip(new Tooltip(Controls.shown(words) + " (" + key + ")"));
+            button.setAccessibleText(words);
+        }
     }
 }

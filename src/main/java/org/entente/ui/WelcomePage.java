@@ -17,7 +17,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What stands in the window while no dossier does: open, samples, recent files, a large place to drop one. */
 final class WelcomePage extends StackPane {
 
-    WelcomePage(List<Path> recent, Consumer<Samples.Sample> openSample, Runnable choose, Consumer<Path> open) {
+    WelcomePage(
+            List<Path> recent,
+            Consumer<Samples.Sample> openSample,
+            Runnable begin,
+            Runnable choose,
+            Consumer<Path> open) {
         getStyleClass().add("welcome");
         FontIcon icon = new FontIcon(Feather.DOWNLOAD);
         icon.getStyleClass().add("welcome-icon");
@@ -25,6 +30,10 @@ final class WelcomePage extends StackPane {
         button.getStyleClass().add("accent");
         button.setDefaultButton(true);
         button.setOnAction(event -> choose.run());
+        Button fresh = new Button("New dossier");
+        fresh.setOnAction(event -> begin.run());
+        HBox buttons = new HBox(8, fresh, button);
+        buttons.setAlignment(Pos.CENTER);
         VBox place = new VBox(
                 12,
                 icon,
@@ -32,7 +41,7 @@ final class WelcomePage extends StackPane {
                 Controls.text(
                         "a file of actors, their ties, and the quotes they rest on, or a graph of another program",
                         "caption"),
-                button);
+                buttons);
         place.setAlignment(Pos.CENTER);
         place.getStyleClass().add("drop-place");
         VBox sampleList = new VBox(4, Controls.text("Samples", "side-heading"));

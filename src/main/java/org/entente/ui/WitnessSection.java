@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -11,6 +12,8 @@ import org.entente.evidence.Evidence;
 import org.entente.evidence.Evidence.Copies;
 import org.entente.evidence.NearCopies;
 import org.entente.evidence.Witnesses.Link;
+import org.entente.model.Change;
+import org.entente.model.Source;
 
 /** How many sources of a tie are independent; which were taken for one witness, and why; a way to say that they are not. */
 final class WitnessSection extends VBox {
@@ -56,19 +59,25 @@ final class WitnessSection extends VBox {
                             new LongList(links.stream().map(this::reason).iterator(), AT_ONCE, 6),
                             Controls.wrapped(RULE, "caption"));
         }
-        parts.workspace().sourcing().edits().apart().entrySet().stream()
-                .filter(entry -> sources.contains(entry.getKey()))
-                .forEach(
-                        entry -> entry.getValue().forEach(other -> getChildren().add(setApart(entry.getKey(), other))));
+        parts.graph().dossier().sources().stream()
+                .filter(source -> sources.contains(source.id()))
+                .forEach(source -> source.independentOf().stream()
+                        .filter(sources::contains)
+                        .forEach(other -> getChildren().add(setApart(source, other))));
     }
 
-    private Node setApart(String one, String other) {
-        Hyperlink back =
-                Controls.link("They are", () -> parts.workspace().sourcing().takeTogether(one, other));
+    private Node setApart(Source one, String other) {
+        Hyperlink back = Controls.link("They are", () -> parts.editor()
+                .perform(
+                        "let texts decide about " + name(one.id()) + " and " + name(other),
+                        new Change.PutSource(one.withIndependentOf(one.independentOf().stream()
+                                .filter(id -> !id.equals(other))
+                                .toList()))));
         back.setAccessibleHelp("Lets their texts decide again");
         return new VBox(
                 2,
-                Controls.wrapped("You said that " + name(one) + " and " + name(other) + " are not the same", "caption"),
+                Controls.wrapped(
+                        "It is said that " + name(one.id()) + " and " + name(other) + " are not the same", "caption"),
                 back);
     }
 
@@ -102,8 +111,8 @@ final class WitnessSection extends VBox {
             show.setVisited(false);
             show.setText(open ? "Hide what they share" : "Show what they share");
         });
-        Hyperlink apart =
-                Controls.link("Not the same", () -> parts.workspace().sourcing().setApart(link.one(), link.other()));
+        Hyperlink apart = Controls.link(
+                "Not the same", () -> evidence.source(link.one()).ifPresent(source -> setApart(source, link)));
         apart.setAccessibleHelp("Has both count as independent sources");
         FlowPane actions = parts.line(12, show, apart);
         return new VBox(
@@ -113,6 +122,15 @@ final class WitnessSection extends VBox {
                         "witness-reason"),
                 actions,
                 shared);
+    }
+
+    private void setApart(Source source, Link link) {
+        List<String> others = new ArrayList<>(source.independentOf());
+        others.add(link.other());
+        parts.editor()
+                .perform(
+                        "tell " + name(link.one()) + " and " + name(link.other()) + " apart",
+                        new Change.PutSource(source.withIndependentOf(others)));
     }
 
     private String name(String source) {

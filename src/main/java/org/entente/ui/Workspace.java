@@ -1,6 +1,5 @@
 package org.entente.ui;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import org.entente.draw.Support;
 import org.entente.evidence.CheckedQuote.OfTie;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.EvidenceFilter;
+import org.entente.graph.Duplicates;
 import org.entente.graph.Lens;
 import org.entente.graph.Properties;
 import org.entente.graph.TieGraph;
@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class Workspace {
     private static final int STEPS = 40;
 
-    private final Path file;
+    private final Document document;
     private final ReadResult read;
     private final How how;
     private final Properties properties;
+    private final ReadOnlyObjectWrapper<List<Duplicates.Pair>> duplicates = new ReadOnlyObjectWrapper<>(List.of());
     private final TieGraph graph;
     private final Places places;
     private final @Nullable Timeline timeline;
@@ -45,8 +46,8 @@ final class Workspace {
     private final ReadOnlyObjectWrapper<int[]> communities = new ReadOnlyObjectWrapper<>(new int[0]);
 
     /** @param how the file was read */
-    Workspace(Path file, ReadResult read, How how, VisiblePart visible, Places places, Sourcing sourcing) {
-        this.file = file;
+    Workspace(Document document, ReadResult read, How how, VisiblePart visible, Places places, Sourcing sourcing) {
+        this.document = document;
         this.read = read;
         this.how = how;
         this.graph = visible.graph();
@@ -58,13 +59,19 @@ final class Workspace {
         sourcing.evidenceProperty().subscribe(this::applyFilter);
     }
 
-    Path file() {
-        return file;
+    /** What is open, of which this is one state. */
+    Document document() {
+        return document;
     }
 
     /** The problems found in the file, by now those of the texts that it names included, and how many more there were. */
     ReadResult read() {
-        return read.with(file.toString(), sourcing.unreadable());
+        return read.with(document.place().toString(), sourcing.unreadable());
+    }
+
+    /** What came of reading the file, without what was found out since. */
+    ReadResult asRead() {
+        return read;
     }
 
     /**
@@ -87,6 +94,19 @@ final class Workspace {
     /** What the file tells of ties and actors under names of its own. */
     Properties properties() {
         return properties;
+    }
+
+    /** Actors that may be one and the same, as far as they have been looked for. */
+    ReadOnlyObjectProperty<List<Duplicates.Pair>> duplicatesProperty() {
+        return duplicates.getReadOnlyProperty();
+    }
+
+    List<Duplicates.Pair> duplicates() {
+        return duplicates.get();
+    }
+
+    void duplicatesFound(List<Duplicates.Pair> found) {
+        duplicates.set(List.copyOf(found));
     }
 
     /** Which of them are taken for tie types and kinds. */
@@ -192,11 +212,6 @@ final class Workspace {
 
     void showCommunities(int... communityOf) {
         communities.set(communityOf);
-    }
-
-    /** Whether there is something by a person's hand that is not in the file. */
-    boolean changedByHand() {
-        return places.movedByHand() || !sourcing.edits().equals(SourceEdits.NONE);
     }
 
     void look(Lens lens) {
@@ -365,6 +380,6 @@ final class Workspace {
     /** What the dossier is called: its title, or its file's name. */
     String title() {
         @Nullable String title = graph.dossier().title();
-        return title == null || title.isBlank() ? String.valueOf(file.getFileName()) : title;
+        return title == null || title.isBlank() ? document.name() : title;
     }
 }

@@ -25,4 +25,18 @@ class AppFoldersTest {
                 expected,
                 AppFolders.of(os, "/home/ann", Map.of(variable, value)).config());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Linux, XDG_STATE_HOME, /xdg, /xdg/entente",
+        "Linux, XDG_STATE_HOME, relative/path, /home/ann/.local/state/entente",
+        "Mac OS X, NONE, '', /home/ann/Library/Application Support/Entente/State",
+        "Windows 11, LOCALAPPDATA, /local, /local/Entente",
+        "Windows 11, NONE, '', /home/ann/AppData/Local/Entente",
+    })
+    void statesLieWhereTheSystemKeepsThem(String os, String variable, String value, Path expected) {
+        assertEquals(
+                expected,
+                AppFolders.of(os, "/home/ann", Map.of(variable, value)).state());
+    }
 }

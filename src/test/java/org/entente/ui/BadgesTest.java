@@ -47,10 +47,8 @@ class BadgesTest extends WindowTest {
         List<List<Double>> places = places();
         List<LabelMark> labels = story().picture().labels();
 
-        robot.interact(() -> {
-            workspace().sourcing().attach("one", WIRE);
-            workspace().sourcing().attach("two", WIRE);
-        });
+        attach("one", WIRE);
+        attach("two", WIRE);
         await(() -> workspace().evidence().texts().size() == 2);
         assertEquals(List.of("1" + Badge.Ring.WHOLE, "1" + Badge.Ring.OPEN, none), badges());
         assertArrayEquals(x, workspace().places().allX());

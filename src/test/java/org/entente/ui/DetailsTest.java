@@ -67,7 +67,7 @@ class DetailsTest extends WindowTest {
         Button copy = copyButton();
         robot.interact(copy::requestFocus);
 
-        robot.interact(() -> workspace().sourcing().attach("s1", "They met."));
+        attach("s1", "They met.");
         await(() -> copyButton() != copy);
 
         assertEquals(copyButton(), stage.getScene().getFocusOwner());
@@ -112,7 +112,7 @@ class DetailsTest extends WindowTest {
         double top = chip("○ unchecked", 6).getMinY();
         robot.moveTo(chip("○ unchecked", 6));
 
-        robot.interact(() -> workspace().sourcing().attach("s", text));
+        attach("s", text);
         await(() -> detailTexts().contains("≠ altered · 1 change"));
 
         assertEquals(top, chip("≠ altered · 1 change", 6).getMinY(), 1);

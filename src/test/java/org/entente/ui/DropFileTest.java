@@ -139,15 +139,15 @@ class DropFileTest extends WindowTest {
     }
 
     @Test
-    void whoHasMovedActorsIsAskedFirst() {
+    void whoHasChangedSomethingIsAskedFirst() {
         open(DOHA);
-        robot.interact(() -> workspace().places().pin(actor("jordan"), 1, 2));
+        rename("jordan", "Kingdom");
         drag(JULY);
         drop();
 
-        assertTrue(shows("Leave “Doha, August 2015”?"));
+        assertTrue(shows("Save “Doha, August 2015” before you leave it?"));
         assertEquals(22, graph().actorCount());
-        robot.clickOn("Open the other file");
+        robot.clickOn("Do not save");
         awaitRead();
         assertEquals("July 1914 – Entente", stage.getTitle());
     }

@@ -49,7 +49,9 @@ class ExportTest extends WindowTest {
         export("Drawing (SVG) …");
         try (var files = Files.list(folder)) {
             assertEquals(
-                    1, files.filter(file -> file.toString().contains("two")).count());
+                    1,
+                    files.filter(file -> file.getFileName().toString().startsWith("two"))
+                            .count());
         }
     }
 }

@@ -51,7 +51,7 @@ class OpenedTest {
     }
 
     private Workspace again(Workspace before) throws Exception {
-        return assertInstanceOf(Opened.Ready.class, Opened.again(Opened.Before.of(before), Progress.UNWATCHED))
+        return assertInstanceOf(Opened.Ready.class, Opened.again(Opened.Before.of(before), file, Progress.UNWATCHED))
                 .workspace();
     }
 
@@ -138,8 +138,8 @@ class OpenedTest {
             return true;
         }));
 
-        assertEquals(before, ready.stamp());
-        assertNotEquals(FileStamp.of(file), ready.stamp());
+        assertEquals(before, ready.workspace().document().stamp());
+        assertNotEquals(FileStamp.of(file), ready.workspace().document().stamp());
     }
 
     @Test
@@ -147,6 +147,6 @@ class OpenedTest {
         Workspace before = open();
         Files.writeString(file, "{");
 
-        assertInstanceOf(Opened.Refused.class, Opened.again(Opened.Before.of(before), Progress.UNWATCHED));
+        assertInstanceOf(Opened.Refused.class, Opened.again(Opened.Before.of(before), file, Progress.UNWATCHED));
     }
 }

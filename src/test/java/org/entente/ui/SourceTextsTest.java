@@ -29,9 +29,9 @@ class SourceTextsTest extends SourcesWindowTest {
     @Test
     void whoeverWaitsForATextIsToldWhenNoneWillCome() throws Exception {
         openChecked(file("made.json", MADE));
-        Sourcing sourcing = new Sourcing(Evidence.none(graph().dossier()), SourceEdits.NONE);
+        Sourcing sourcing = new Sourcing(Evidence.none(graph().dossier()));
         Workspace waiting = new Workspace(
-                workspace().file(),
+                workspace().document(),
                 workspace().read(),
                 workspace().how(),
                 workspace().visible(),
@@ -44,7 +44,8 @@ class SourceTextsTest extends SourcesWindowTest {
                     new Phrases(Locale.UK),
                     new Background(),
                     link -> {},
-                    new TextAttacher(waiting, new Background(), desktop, words -> {}));
+                    new TextAttacher(page().forms().editor(), new Background(), desktop, words -> {}),
+                    page().forms());
             reader.show(graph().dossier().sources().get(1));
             assertFalse(reader.getChildren().stream().anyMatch(EmptySource.class::isInstance));
 
@@ -70,6 +71,7 @@ class SourceTextsTest extends SourcesWindowTest {
 
             assertEquals(
                     Sourcing.IDLE, workspace().sourcing().progressProperty().get());
+            open(DOHA);
         }
     }
 
@@ -79,7 +81,7 @@ class SourceTextsTest extends SourcesWindowTest {
         robot.interact(() -> workspace().go(Selection.tie(0)));
         robot.clickOn(chip("unchecked"));
         robot.clickOn("Choose a file …");
-        assertFalse(workspace().changedByHand(), "none was chosen");
+        assertFalse(document().unsaved(), "none was chosen");
         desktop.choice = Optional.of(Files.writeString(folder.resolve("letter.txt"), "Ann met Ben in June"));
 
         robot.clickOn("Choose a file …");
@@ -104,15 +106,9 @@ class SourceTextsTest extends SourcesWindowTest {
         assertTrue(area().getText().contains("In her letter"));
         Path other = file("other.json", "{\"actors\": []}");
         robot.interact(() -> window.open(other));
-        assertTrue(shows("Leave “made.json”?"));
+        assertTrue(shows("Save “made.json” before you leave it?"));
         robot.clickOn("Stay");
-        robot.interact(() -> window.reload());
-        awaitRead();
-        awaitChecked();
-        assertEquals(
-                1,
-                workspace().evidence().counts().get(Kind.VERBATIM),
-                "a text given by hand outlives reading the file again");
+        assertEquals(1, workspace().evidence().counts().get(Kind.VERBATIM));
     }
 
     @Test
@@ -133,18 +129,6 @@ class SourceTextsTest extends SourcesWindowTest {
     }
 
     @Test
-    void aDossierThatIsLeftIsNotCheckedAnyMore() throws Exception {
-        openChecked(file("made.json", MADE));
-        Sourcing left = workspace().sourcing();
-        open(file("other.json", "{\"actors\": []}"));
-
-        robot.interact(() -> left.attach("none", "Ann met Ben in June"));
-        openChecked(JULY);
-
-        assertFalse(left.evidence().texts().containsKey("none"));
-    }
-
-    @Test
     void whatCannotBeReadIsToldAndWhatHasNoTextSaysSo() throws Exception {
         openChecked(file(
                 "made.json", MADE.replace("\"title\": \"Letter\"", "\"title\": \"Letter\", \"file\": \"gone.txt\"")));
@@ -155,7 +139,7 @@ class SourceTextsTest extends SourcesWindowTest {
                 shows("Its text cannot be read: “gone.txt”: there is no such file beside the dossier, check the name"));
         robot.clickOn("Paste text");
         assertTrue(shows("There is no text on the clipboard: copy the article first."));
-        assertFalse(workspace().changedByHand());
+        assertFalse(document().unsaved());
     }
 
     @Test

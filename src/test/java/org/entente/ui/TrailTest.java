@@ -156,7 +156,7 @@ class TrailTest extends WindowTest {
         ask("c", "b");
         assertTrue(detailTexts().contains("Shortest and best sourced"));
         assertTrue(detailTexts().contains("1 tie, unchecked"));
-        robot.interact(() -> workspace().sourcing().attach("t", "Cat and Ben met at noon."));
+        attach("t", "Cat and Ben met at noon.");
 
         await(() -> detailTexts().contains("1 tie, with 1 independent source"));
     }
@@ -209,7 +209,7 @@ class TrailTest extends WindowTest {
         ask("a", "b");
         Path file =
                 file("four.json", FOUR.replace("{\"id\": \"a\"", "{\"id\": \"z\", \"name\": \"Zoe\"}, {\"id\": \"a\""));
-        assertEquals(workspace().file(), file);
+        assertEquals(document().file(), file);
         press(KeyCode.CONTROL, KeyCode.R);
         awaitRead();
         await(() -> graph().actorCount() == 5);

@@ -158,7 +158,13 @@ abstract class WindowTest {
             stage = new Stage();
             Path config = folder.resolve("config");
             window = new MainWindow(
-                    stage, new AppFolders(config), new SettingsFile(config).read(), systemIsDark, false, desktop, null);
+                    stage,
+                    new AppFolders(config, folder.resolve("state")),
+                    new SettingsFile(config).read(),
+                    systemIsDark,
+                    false,
+                    desktop,
+                    null);
             window.show(null);
         });
     }
@@ -247,6 +253,28 @@ abstract class WindowTest {
                 hand.keyRelease(keys[i]);
             }
         });
+    }
+
+    /** Gives a source a text, and waits until that is seen. */
+    final void attach(String source, String text) {
+        change(() ->
+                page().attacher().attach(workspace().evidence().source(source).orElseThrow(), text));
+    }
+
+    /** Gives an actor another name, and waits until that is seen. */
+    final void rename(String id, String name) {
+        change(() -> new ActorEdits(page().forms().editor(), graph().actor(actor(id))).rename(name));
+    }
+
+    /** Changes the dossier, and waits until that is seen. */
+    final void change(Runnable deed) {
+        DossierPage before = page();
+        robot.interact(deed);
+        await(() -> page() != before);
+    }
+
+    final Document document() {
+        return workspace().document();
     }
 
     final boolean shows(String text) {

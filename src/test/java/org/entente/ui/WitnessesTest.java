@@ -58,11 +58,11 @@ class WitnessesTest extends WindowTest {
         assertEquals(
                 "2",
                 Objects.requireNonNull(story().picture().ties().get(0).badge()).text());
-        assertTrue(shows("You said that “First” and “Second” are not the same"));
+        assertTrue(shows("It is said that “First” and “Second” are not the same"));
 
         robot.clickOn("They are");
         await(() -> shows("3 sources, of which 1 independent"));
-        assertEquals(SourceEdits.NONE, workspace().sourcing().edits());
+        assertFalse(document().unsaved());
     }
 
     @Test

@@ -47,12 +47,12 @@ class WorkspaceTest {
 
     private static Workspace workspace() {
         return new Workspace(
-                Path.of("some.json"),
+                new Document(Path.of("some.json"), true, DOSSIER, DOSSIER, FileStamp.NONE),
                 new ReadResult(DOSSIER, List.of(), 0),
                 Workspace.How.PLAIN,
                 VisiblePart.of(TieGraph.of(DOSSIER), Lens.ALL),
                 new Places(new Arrangement(new double[4], new double[4], new BitSet()), false),
-                new Sourcing(Evidence.none(DOSSIER), SourceEdits.NONE));
+                new Sourcing(Evidence.none(DOSSIER)));
     }
 
     @Test

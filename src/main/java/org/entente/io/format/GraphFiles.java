@@ -87,7 +87,7 @@ public final class GraphFiles {
             return reader.get().read(name, text);
         }
         if (likeJson(head)) {
-            return dossiers.read(name, text);
+            return dossiers.read(name, text).asOwn(!(text instanceof Text.OfPackedFile));
         }
         throw new Refusal(
                 "unknown-format",

@@ -1,0 +1,35 @@
+package org.entente.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.entente.io.safe.Snapshot;
+
+/** The states of a dossier that are kept, to go back to. */
+final class HistorySheet {
+    private static final double MOST_HEIGHT = 380;
+
+    private HistorySheet() {}
+
+    static Sheet of(List<Snapshot> states, Phrases phrases, Runnable close, Consumer<Snapshot> open) {
+        VBox all = new VBox(6);
+        for (Snapshot state : states) {
+            Hyperlink link = Controls.link(phrases.time(state.time()), () -> {
+                close.run();
+                open.accept(state);
+            });
+            link.setAccessibleHelp("Goes back to this state; undo leads on again");
+            all.getChildren().add(new VBox(link, Controls.text(phrases.bytes(state.size()), "caption")));
+        }
+        if (states.isEmpty()) {
+            all.getChildren().add(Controls.wrapped("No state is kept yet: each that is saved is.", "sheet-text"));
+        }
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(MOST_HEIGHT);
+        scroll.getStyleClass().add("merge-choices");
+        return new Sheet("History", close, scroll).withButton("Close", () -> {});
+    }
+}
