@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.entente.evidence.CheckedQuote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the quote that a person is at stands in a page that scrolls, so that it can stay there when the page is made anew.
@@ -15,11 +16,19 @@ import org.entente.evidence.CheckedQuote;
  */
 record CardPlace(CheckedQuote quote, double y) {
 
-    /** That of the quote under the pointer, else of the uppermost one in sight of a page that was scrolled. */
-    static Optional<CardPlace> in(ScrollPane pane) {
+    /**
+     * That of the quote under the pointer, else of the uppermost one in sight of a page that was scrolled.
+     *
+     * @param kept the one that was kept last, where the pointer has not moved since: a page made anew does not know yet what is
+     *     under it; null for none
+     */
+    static Optional<CardPlace> in(ScrollPane pane, @Nullable CardPlace kept) {
         return cards(pane)
                 .filter(Node::isHover)
                 .findFirst()
+                .or(() -> cards(pane)
+                        .filter(card -> kept != null && card.quote().isSameAs(kept.quote))
+                        .findFirst())
                 .or(() -> pane.getVvalue() > 0
                         ? cards(pane)
                                 .filter(card -> y(card, pane) >= 0)

@@ -6,6 +6,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.entente.draw.Palette;
 import org.entente.draw.TieColors;
 import org.entente.evidence.EvidenceFilter;
@@ -23,6 +25,7 @@ final class DetailsPanel extends ScrollPane {
     private final DetailParts.Reading reading;
     private final Forms forms;
     private Palette palette;
+    private @Nullable CardPlace card;
 
     DetailsPanel(
             Workspace workspace,
@@ -50,6 +53,8 @@ final class DetailsPanel extends ScrollPane {
         workspace.sourcing().clashesProperty().subscribe(this::refresh);
         workspace.duplicatesProperty().subscribe(this::refresh);
         workspace.filterProperty().map(EvidenceFilter::gaps).subscribe(this::refresh);
+        addEventFilter(MouseEvent.MOUSE_MOVED, event -> card = null);
+        addEventFilter(ScrollEvent.SCROLL, event -> card = null);
         tab.subscribe(() -> show(workspace.selection().selection()));
     }
 
@@ -83,14 +88,15 @@ final class DetailsPanel extends ScrollPane {
         @Nullable Node page = getContent();
         @Nullable Node focused = getScene() == null ? null : getScene().getFocusOwner();
         @Nullable FocusPlace focus = page == null || focused == null ? null : FocusPlace.in(page, focused);
-        return new Kept(getVvalue(), CardPlace.in(this), focus, OpenText.in(page));
+        return new Kept(getVvalue(), CardPlace.in(this, card), focus, OpenText.in(page));
     }
 
     /** Has a person be where they were on a page like this. */
     void goOn(Kept kept) {
         layOut();
         setVvalue(kept.scrolled());
-        kept.card().ifPresent(card -> card.keep(this));
+        card = kept.card().orElse(null);
+        kept.card().ifPresent(place -> place.keep(this));
         if (kept.focus() != null) {
             kept.focus().in(getContent()).orElse(this).requestFocus();
         }
