@@ -66,6 +66,20 @@ public sealed interface Text {
         }
     }
 
+    /** The bytes of a file that has been read. */
+    final class OfBytes implements Text {
+        private final byte[] all;
+
+        public OfBytes(byte[] all) {
+            this.all = all.clone();
+        }
+
+        @Override
+        public InputStream bytes() {
+            return new ByteArrayInputStream(all);
+        }
+    }
+
     /** A text at hand. */
     record AtHand(String text) implements Text {
         @Override

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierText;
+import org.entente.io.Opening;
 import org.entente.io.SafeFile;
+import org.entente.io.Text;
 import org.entente.model.Dossier;
 import org.entente.model.Merge;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +55,10 @@ public final class DossierFile {
      * @throws IOException if it cannot be written; what was there before is there still
      */
     public Written write(Dossier dossier) throws IOException {
-        try (Turn turn = Turn.at(turns, file)) {
-            return write(dossier, turn);
-        }
+        return Turn.take(turns, file, () -> anew(dossier));
     }
 
-    private Written write(Dossier dossier, Turn turn) throws IOException {
-        assert turn != null;
+    private Written anew(Dossier dossier) throws IOException {
         SafeFile.write(file, out -> DossierText.EMPTY.write(Dossier.EMPTY, dossier, out));
         return new Written(dossier, false);
     }
@@ -72,24 +71,27 @@ public final class DossierFile {
      * @throws IOException if it cannot be written, or what is there now is no dossier; that is there still
      */
     public Outcome save(Dossier base, Dossier mine) throws IOException {
-        try (Turn turn = Turn.at(turns, file)) {
-            for (int i = 0; i < TRIES; i++) {
-                if (!Files.exists(file)) {
-                    return write(mine, turn);
-                }
-                byte[] bytes = Files.readAllBytes(file);
-                @Nullable Outcome outcome = over(bytes, base, mine);
-                if (outcome != null) {
-                    return outcome;
-                }
+        return Turn.take(turns, file, () -> saveInTurn(base, mine));
+    }
+
+    private Outcome saveInTurn(Dossier base, Dossier mine) throws IOException {
+        for (int i = 0; i < TRIES; i++) {
+            if (!Files.exists(file)) {
+                return anew(mine);
             }
-            throw new IOException("another program keeps writing into the file: try again when it is done");
+            @Nullable Outcome outcome = over(Files.readAllBytes(file), base, mine);
+            if (outcome != null) {
+                return outcome;
+            }
         }
+        throw new IOException("another program keeps writing into the file: try again when it is done");
     }
 
     /** Null where the file was changed once more meanwhile. */
     private @Nullable Outcome over(byte[] bytes, Dossier base, Dossier mine) throws IOException {
-        @Nullable Dossier there = new DossierReader().read(file).dossier();
+        String name = file.toString();
+        @Nullable Dossier there = Opening.refusable(name, new Text.OfBytes(bytes), new DossierReader()::read)
+                .dossier();
         if (there == null) {
             throw new IOException(
                     "what is in the file now is no dossier that can be read: save under another name, and look at it");

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Has the programs of one person write into a file one after the other. It ends with the process, too. */
-final class Turn implements AutoCloseable {
+final class Turn {
     private static final long WAIT_MILLIS = 10;
     private static final int TRIES = 3_000;
 
@@ -22,13 +22,27 @@ final class Turn implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** What is done in a turn. */
+    interface Work<T> {
+        T run() throws IOException;
+    }
+
     /**
-     * Waits for its turn. Where a file system knows no locks there are no turns, either.
+     * Waits for its turn, and works in it. Where a file system knows no locks there are no turns, either.
      *
      * @param folder of this person's, where the locks lie
-     * @throws IOException if another program holds on to it for half a minute
+     * @throws IOException if another program holds on to it for half a minute, or as the work does
      */
-    static Turn at(Path folder, Path file) throws IOException {
+    static <T> T take(Path folder, Path file, Work<T> work) throws IOException {
+        Turn turn = at(folder, file);
+        try {
+            return work.run();
+        } finally {
+            turn.close();
+        }
+    }
+
+    private static Turn at(Path folder, Path file) throws IOException {
         FileChannel channel;
         try {
             Files.createDirectories(folder);
@@ -66,8 +80,7 @@ final class Turn implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
+    private void close() throws IOException {
         if (channel != null) {
             channel.close();
         }
