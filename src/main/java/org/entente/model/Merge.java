@@ -2,6 +2,7 @@ package org.entente.model;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,6 +47,28 @@ public final class Merge {
         public Conflict {
             fields = List.copyOf(fields);
         }
+
+        /** As it is until somebody chooses: mine, but what one of both took out stays. */
+        public Side unchosen() {
+            return mine == null ? Side.THEIRS : Side.MINE;
+        }
+
+        /** The row of that side; null where it took it out. */
+        public @Nullable Record row(Side side) {
+            return side == Side.MINE ? mine : theirs;
+        }
+
+        /** What the row of a side has under that name; null where it has nothing. */
+        public @Nullable Object value(Side side, String field) {
+            @Nullable Record row = row(side);
+            return row == null
+                    ? null
+                    : Arrays.stream(row.getClass().getRecordComponents())
+                            .filter(component -> component.getName().equals(field))
+                            .findFirst()
+                            .map(component -> Merge.value(component, row))
+                            .orElse(null);
+        }
     }
 
     private record Head(@Nullable String title, @Nullable String description, Extras extras) {
@@ -74,7 +97,7 @@ public final class Merge {
      * @param base what both come of
      */
     public static Merge of(Dossier base, Dossier mine, Dossier theirs) {
-        return new Merge(base, mine, theirs, conflict -> conflict.mine() == null ? Side.THEIRS : Side.MINE);
+        return new Merge(base, mine, theirs, Conflict::unchosen);
     }
 
     /** The same with conflicts decided. */

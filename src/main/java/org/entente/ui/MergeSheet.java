@@ -1,9 +1,9 @@
 package org.entente.ui;
 
-import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -16,7 +16,6 @@ import org.entente.model.Dossier;
 import org.entente.model.Merge;
 import org.entente.model.Merge.Conflict;
 import org.entente.model.Merge.Side;
-import org.jspecify.annotations.Nullable;
 
 /** Shows side by side what was changed here and on disk, and has a person choose for each. */
 final class MergeSheet {
@@ -56,7 +55,11 @@ final class MergeSheet {
     }
 
     private Side side(Conflict conflict) {
-        return chosen.getOrDefault(conflict.part() + conflict.key(), conflict.mine() == null ? Side.THEIRS : Side.MINE);
+        return chosen.getOrDefault(key(conflict), conflict.unchosen());
+    }
+
+    private static String key(Conflict conflict) {
+        return conflict.part() + conflict.key();
     }
 
     private Node choice(Conflict conflict) {
@@ -65,65 +68,53 @@ final class MergeSheet {
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         sides.getColumnConstraints().addAll(half, half);
-        sides.add(option(conflict, Side.MINE, "Yours", conflict.mine(), group), 0, 0);
-        sides.add(option(conflict, Side.THEIRS, "On disk", conflict.theirs(), group), 1, 0);
+        sides.add(option(conflict, Side.MINE, "Yours", group), 0, 0);
+        sides.add(option(conflict, Side.THEIRS, "On disk", group), 1, 0);
         return new VBox(4, Controls.wrapped(heading(conflict), "side-heading"), sides);
     }
 
-    private ToggleButton option(Conflict conflict, Side side, String whose, @Nullable Record row, ToggleGroup group) {
+    private ToggleButton option(Conflict conflict, Side side, String whose, ToggleGroup group) {
         VBox content = new VBox(2, Controls.text(whose, "caption"));
-        lines(conflict, row).forEach(line -> content.getChildren().add(Controls.wrapped(line, "sheet-text")));
+        lines(conflict, side).forEach(line -> content.getChildren().add(Controls.wrapped(line, "sheet-text")));
         ToggleButton button = new ToggleButton(null, content);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(whose + ": " + String.join(", ", lines(conflict, row)));
+        button.setAccessibleText(whose + ": " + String.join(", ", lines(conflict, side)));
         button.getStyleClass().add("merge-side");
         button.setToggleGroup(group);
         button.setSelected(side(conflict) == side);
         button.setOnAction(event -> {
             button.setSelected(true);
-            chosen.put(conflict.part() + conflict.key(), side);
+            chosen.put(key(conflict), side);
         });
         return button;
     }
 
-    private String heading(Conflict conflict) {
-        @Nullable Record row = conflict.mine() == null ? conflict.theirs() : conflict.mine();
+    private static String heading(Conflict conflict) {
+        Side side = conflict.unchosen();
         return switch (conflict.part()) {
             case DOSSIER -> "The dossier itself";
-            case TIE_TYPE -> "Tie type " + Phrases.quoted(name(row, "label"));
-            case ACTOR -> "Actor " + Phrases.quoted(name(row, "name"));
-            case TIE -> "Tie " + name(row, "from") + " → " + name(row, "to") + ", " + name(row, "type");
-            case SOURCE -> "Source " + Phrases.quoted(name(row, "title"));
+            case TIE_TYPE -> "Tie type " + Phrases.quoted(words(conflict, side, "label"));
+            case ACTOR -> "Actor " + Phrases.quoted(words(conflict, side, "name"));
+            case TIE ->
+                "Tie " + words(conflict, side, "from") + " → " + words(conflict, side, "to") + ", "
+                        + words(conflict, side, "type");
+            case SOURCE -> "Source " + Phrases.quoted(words(conflict, side, "title"));
         };
     }
 
-    private static List<String> lines(Conflict conflict, @Nullable Record row) {
-        if (row == null) {
+    private static List<String> lines(Conflict conflict, Side side) {
+        if (conflict.row(side) == null) {
             return List.of("taken out");
         }
         if (conflict.fields().isEmpty()) {
             return List.of("kept, and changed");
         }
         return conflict.fields().stream()
-                .map(field -> field + ": " + Phrases.brief(name(row, field), LONGEST))
+                .map(field -> field + ": " + Phrases.brief(words(conflict, side, field), LONGEST))
                 .toList();
     }
 
-    private static String name(@Nullable Record row, String field) {
-        if (row == null) {
-            return "";
-        }
-        for (RecordComponent component : row.getClass().getRecordComponents()) {
-            if (component.getName().equals(field)) {
-                try {
-                    component.getAccessor().setAccessible(true);
-                    Object value = component.getAccessor().invoke(row);
-                    return value == null ? "none" : value.toString();
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-        }
-        return "";
+    private static String words(Conflict conflict, Side side, String field) {
+        return String.valueOf(Objects.requireNonNullElse(conflict.value(side, field), "none"));
     }
 }
