@@ -144,7 +144,6 @@ final class MainWindow {
     }
 
     private void recover(Recovery.Found found) {
-        recovering = null;
         if (session != null) {
             session.goBackTo(phrases.time(found.time()), found.dossier());
         }
@@ -551,6 +550,7 @@ final class MainWindow {
 
         @Override
         public void ended() {
+            recovering = null;
             openWaiting();
         }
     }
