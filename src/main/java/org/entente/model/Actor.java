@@ -46,10 +46,6 @@ public record Actor(
         return new Actor(id, name, kind, role, aliases, note, others, extras);
     }
 
-    Actor withExtras(Extras others) {
-        return new Actor(id, name, kind, role, aliases, note, quotes, others);
-    }
-
     public Actor withKind(@Nullable String other) {
         return new Actor(id, name, other, role, aliases, note, quotes, extras);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -44,9 +45,7 @@ public sealed interface Change {
     record RemoveActor(String id) implements Change {
         @Override
         public Dossier in(Dossier before) {
-            List<Actor> gone = before.actors().stream()
-                    .filter(actor -> actor.id().equals(id))
-                    .toList();
+            Optional<Actor> gone = before.actor(id);
             if (gone.isEmpty()) {
                 return before;
             }
@@ -56,7 +55,7 @@ public sealed interface Change {
                             before.ties(),
                             tie -> tie.from().equals(id) || tie.to().equals(id)))
                     .withView(before.view().without(id));
-            String name = gone.get(0).name();
+            String name = gone.get().name();
             return mapQuotes(left, quote -> id.equals(quote.speaker()) ? quote.withSpeaker(name) : quote);
         }
     }
@@ -155,8 +154,8 @@ public sealed interface Change {
 
         @Override
         public Dossier in(Dossier before) {
-            @Nullable Actor one = actor(before, kept);
-            @Nullable Actor other = actor(before, gone);
+            @Nullable Actor one = before.actor(kept).orElse(null);
+            @Nullable Actor other = before.actor(gone).orElse(null);
             if (one == null || other == null || kept.equals(gone)) {
                 return before;
             }
@@ -180,13 +179,6 @@ public sealed interface Change {
 
         private String now(String actor) {
             return actor.equals(gone) ? kept : actor;
-        }
-
-        private static @Nullable Actor actor(Dossier dossier, String id) {
-            return dossier.actors().stream()
-                    .filter(actor -> actor.id().equals(id))
-                    .findFirst()
-                    .orElse(null);
         }
 
         private static Actor merged(Actor one, Actor other) {

@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public record Dossier(
         actors = List.copyOf(actors);
         ties = List.copyOf(ties);
         sources = List.copyOf(sources);
+    }
+
+    /** The actor of that id; empty where there is none. */
+    public Optional<Actor> actor(@Nullable String id) {
+        return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();
     }
 
     public Dossier withTitle(@Nullable String other) {

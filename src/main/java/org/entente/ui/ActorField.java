@@ -47,12 +47,6 @@ final class ActorField extends TextField {
 
     /** The actor of that name, be it an alias; empty where there is none yet. */
     Optional<Actor> actor() {
-        String name = name();
-        return actors.stream()
-                .filter(actor -> actor.name().equalsIgnoreCase(name))
-                .findFirst()
-                .or(() -> actors.stream()
-                        .filter(actor -> names(actor).anyMatch(name::equalsIgnoreCase))
-                        .findFirst());
+        return TieDraft.named(actors, name());
     }
 }

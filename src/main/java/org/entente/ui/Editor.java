@@ -60,10 +60,6 @@ final class Editor {
         this.screen = screen;
     }
 
-    Document document() {
-        return document;
-    }
-
     /** The dossier with all that was done to it, be it shown yet or not. */
     Dossier dossier() {
         return document.now();
@@ -102,11 +98,6 @@ final class Editor {
     /** Whether a change is still to be shown, or waits its turn. */
     boolean isBusy() {
         return busy || !waiting.isEmpty();
-    }
-
-    /** Does something when all that was asked before is done and seen. */
-    void perform(Runnable deed) {
-        whenFree(deed);
     }
 
     /** Shows the text of a source when all that was asked before is done. */
@@ -213,7 +204,8 @@ final class Editor {
         return new Sight(shown.selection().selection(), lens, spots);
     }
 
-    private void whenFree(Runnable deed) {
+    /** Does something when all that was asked before is done and seen. */
+    void whenFree(Runnable deed) {
         if (busy) {
             waiting.add(deed);
         } else {

@@ -68,8 +68,8 @@ final class Forms {
 
     private static Optional<Selection> selectTie(TieGraph graph, TieDraft draft) {
         Dossier dossier = graph.dossier();
-        Optional<Actor> one = TieDraft.named(dossier, draft.from());
-        Optional<Actor> other = TieDraft.named(dossier, draft.to());
+        Optional<Actor> one = TieDraft.named(dossier.actors(), draft.from());
+        Optional<Actor> other = TieDraft.named(dossier.actors(), draft.to());
         for (int place = dossier.ties().size() - 1; place >= 0; place--) {
             Tie tie = dossier.ties().get(place);
             if (one.isPresent()
@@ -95,8 +95,8 @@ final class Forms {
         Quote quote = new Quote(text.substring(start, end), null, null, null).withSource(source.id(), start);
         List<Actor> named = Mentions.in(text, start, end, dossier.actors());
         Optional<Remark> remark = new Attribution(dossier.actors()).remark(text, start, end, null);
-        String speaker = remark.map(said ->
-                        TieForm.byId(dossier, said.actor()).map(Actor::name).orElse(said.words()))
+        String speaker = remark.map(
+                        said -> dossier.actor(said.actor()).map(Actor::name).orElse(said.words()))
                 .orElse("");
         TieForm.Hints hints = new TieForm.Hints(
                 named,

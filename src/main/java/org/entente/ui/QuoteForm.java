@@ -28,8 +28,7 @@ final class QuoteForm {
         @Nullable String says = before == null ? null : before.speaker();
         speaker = form.with(
                 "Speaker",
-                new ActorField(
-                        "Speaker", dossier.actors(), TieForm.byId(dossier, says).orElse(null)));
+                new ActorField("Speaker", dossier.actors(), dossier.actor(says).orElse(null)));
         if (says != null && speaker.name().isEmpty()) {
             speaker.setText(says);
         }

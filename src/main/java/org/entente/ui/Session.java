@@ -198,14 +198,14 @@ final class Session implements AutoCloseable {
             cover.show(new MergeSheet(clashing).sheet(cover::clear, merged -> {
                 document.tookIn(clashing.theirs(), clashing.stamp());
                 editor.perform("take in what changed on disk", new Change.TakeIn(clashing.mine(), merged));
-                editor.perform(() -> save(() -> {}));
+                editor.whenFree(() -> save(() -> {}));
             }));
         }
 
         @Override
         public void tookIn(Change change) {
             editor.perform("take in what changed on disk", change);
-            editor.perform(() ->
+            editor.whenFree(() ->
                     screen.tell(new Notice("What another program changed in the file is in the dossier now, too.")));
         }
     }

@@ -1,7 +1,5 @@
 package org.entente.ui;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -45,9 +43,10 @@ final class SourceForm {
 
     private Source source() {
         String name = title.getText().strip();
-        Set<String> ids = new HashSet<>();
-        dossier.sources().forEach(source -> ids.add(source.id()));
-        Source base = before == null ? Source.named(NewId.of(name, "source", ids::contains), name) : before;
+        Source base = before == null
+                ? Source.named(
+                        NewId.of(name, "source", dossier.sources().stream().map(Source::id)), name)
+                : before;
         Source named = base.withTitle(name)
                 .withPublisher(orNone(publisher.getText()))
                 .withAuthor(orNone(author.getText()))

@@ -16,8 +16,4 @@ record Step(String name, Difference difference, Sight before, Sight after) {
     Step withBefore(Sight other) {
         return new Step(name, difference, other, after);
     }
-
-    Step withAfter(Sight other) {
-        return new Step(name, difference, before, other);
-    }
 }

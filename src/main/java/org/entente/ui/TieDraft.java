@@ -75,8 +75,8 @@ record TieDraft(
 
     /** Whether another quote of a tie that is there comes of it. */
     boolean addsToTie(Dossier dossier) {
-        Optional<Actor> one = named(dossier, from);
-        Optional<Actor> other = named(dossier, to);
+        Optional<Actor> one = named(dossier.actors(), from);
+        Optional<Actor> other = named(dossier.actors(), to);
         Optional<TieType> kind = labelled(dossier);
         return quote != null
                 && one.isPresent()
@@ -86,7 +86,7 @@ record TieDraft(
     }
 
     private static String actor(Dossier dossier, String name, List<Change> changes) {
-        Optional<Actor> known = named(dossier, name);
+        Optional<Actor> known = named(dossier.actors(), name);
         if (known.isPresent()) {
             return known.get().id();
         }
@@ -97,17 +97,15 @@ record TieDraft(
 
     /** A new actor of that name, with an id that none has. */
     static Actor fresh(Dossier dossier, String name, @Nullable String kind) {
-        Set<String> ids = new HashSet<>();
-        dossier.actors().forEach(actor -> ids.add(actor.id()));
-        return Actor.named(NewId.of(name, "actor", ids::contains), name, kind);
+        return Actor.named(NewId.of(name, "actor", dossier.actors().stream().map(Actor::id)), name, kind);
     }
 
     /** By its name, else by an alias. */
-    static Optional<Actor> named(Dossier dossier, String name) {
-        return dossier.actors().stream()
+    static Optional<Actor> named(List<Actor> actors, String name) {
+        return actors.stream()
                 .filter(actor -> actor.name().equalsIgnoreCase(name))
                 .findFirst()
-                .or(() -> dossier.actors().stream()
+                .or(() -> actors.stream()
                         .filter(actor -> actor.aliases().stream().anyMatch(name::equalsIgnoreCase))
                         .findFirst());
     }
@@ -123,11 +121,15 @@ record TieDraft(
         if (known.isPresent()) {
             return known.get().id();
         }
-        Set<String> ids = new HashSet<>();
-        types(dossier).forEach(other -> ids.add(other.id()));
-        TieType fresh = TieType.named(NewId.of(type, "type", ids::contains)).withLabel(type);
+        TieType fresh = freshType(dossier, type);
         changes.add(new Change.PutTieType(fresh));
         return fresh.id();
+    }
+
+    /** A new tie type of that label, with an id that none has. */
+    static TieType freshType(Dossier dossier, String label) {
+        return TieType.named(NewId.of(label, "type", types(dossier).stream().map(TieType::id)))
+                .withLabel(label);
     }
 
     /** Those declared, and those that ties declare by being of them. */
@@ -144,6 +146,8 @@ record TieDraft(
     }
 
     private @Nullable String speaker(Dossier dossier) {
-        return speaker.isEmpty() ? null : named(dossier, speaker).map(Actor::id).orElse(speaker);
+        return speaker.isEmpty()
+                ? null
+                : named(dossier.actors(), speaker).map(Actor::id).orElse(speaker);
     }
 }

@@ -2,7 +2,6 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -162,9 +161,5 @@ final class TieForm {
     static String name(TieDraft draft) {
         String tie = draft.from() + " → " + draft.to() + ", " + draft.type();
         return (draft.quote() == null ? "add " : "quote ") + tie;
-    }
-
-    static Optional<Actor> byId(Dossier dossier, @Nullable String id) {
-        return dossier.actors().stream().filter(actor -> actor.id().equals(id)).findFirst();
     }
 }

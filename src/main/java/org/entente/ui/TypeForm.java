@@ -1,8 +1,6 @@
 package org.entente.ui;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ColorPicker;
@@ -10,7 +8,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
-import org.entente.graph.NewId;
 import org.entente.model.Dossier;
 import org.entente.model.Stance;
 import org.entente.model.TieType;
@@ -66,9 +63,7 @@ final class TypeForm {
 
     private TieType type() {
         String name = label.getText().strip();
-        Set<String> ids = new HashSet<>();
-        TieDraft.types(dossier).forEach(type -> ids.add(type.id()));
-        TieType base = before == null ? TieType.named(NewId.of(name, "type", ids::contains)) : before;
+        TieType base = before == null ? TieDraft.freshType(dossier, name) : before;
         return base.withLabel(name)
                 .withInverse(
                         inverse.getText().isBlank() ? null : inverse.getText().strip())
