@@ -1,9 +1,13 @@
 package org.entente.ui;
 
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -44,6 +48,25 @@ final class Controls {
         item.setMnemonicParsing(false);
         item.setOnAction(event -> action.run());
         return item;
+    }
+
+    /**
+     * A button that opens a menu beneath it.
+     *
+     * @param fill called before it opens, with its items
+     */
+    static Button menu(String text, Feather icon, String help, String tip, Consumer<ObservableList<MenuItem>> fill) {
+        ContextMenu menu = new ContextMenu();
+        Button button = new Button(text, new FontIcon(icon));
+        button.setAccessibleHelp(help);
+        button.setTooltip(new Tooltip(tip));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            menu.getItems().clear();
+            fill.accept(menu.getItems());
+            menu.show(button, Side.BOTTOM, 0, 4);
+        });
+        return button;
     }
 
     static Label text(String text, String... styleClasses) {

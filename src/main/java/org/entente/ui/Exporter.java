@@ -11,13 +11,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.concurrent.Task;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.entente.draw.AwtTextMeter;
@@ -30,7 +27,6 @@ import org.entente.io.SafeFile;
 import org.entente.io.format.GraphExport;
 import org.entente.model.Dossier;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Writes the graph that is open, or a picture of what is visible of it, for other programs. */
 final class Exporter {
@@ -66,26 +62,27 @@ final class Exporter {
 
     /** Opens a menu of all that can be exported. */
     Button button(Copier copier) {
-        ContextMenu menu = new ContextMenu();
+        return Controls.menu(
+                "Export",
+                Feather.SHARE,
+                "Opens a menu of pictures and formats, for files and the clipboard",
+                "Export or copy a picture, a page or the graph",
+                items -> fill(items, copier));
+    }
+
+    private void fill(List<MenuItem> items, Copier copier) {
         for (PictureFormat format : PictureFormat.values()) {
-            menu.getItems().add(Controls.item(words(format), () -> export(format)));
+            items.add(Controls.item(words(format), () -> export(format)));
         }
-        menu.getItems().add(new SeparatorMenuItem());
+        items.add(new SeparatorMenuItem());
         for (GraphExport.Format format : GraphExport.formats()) {
-            menu.getItems().add(Controls.item(format.name() + " …", () -> export(format)));
+            items.add(Controls.item(format.name() + " …", () -> export(format)));
         }
-        menu.getItems()
-                .addAll(
-                        new SeparatorMenuItem(),
-                        Controls.item("Copy picture", copier::picture),
-                        Controls.item("Copy ties shown as a table", copier::tableOfTies),
-                        Controls.item("Copy actors shown as a table", copier::tableOfActors));
-        Button button = new Button("Export", new FontIcon(Feather.SHARE));
-        button.setAccessibleHelp("Opens a menu of pictures and formats, for files and the clipboard");
-        button.setTooltip(new Tooltip("Export or copy a picture, a page or the graph"));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 4));
-        return button;
+        items.addAll(List.of(
+                new SeparatorMenuItem(),
+                Controls.item("Copy picture", copier::picture),
+                Controls.item("Copy ties shown as a table", copier::tableOfTies),
+                Controls.item("Copy actors shown as a table", copier::tableOfActors)));
     }
 
     private static String words(PictureFormat format) {

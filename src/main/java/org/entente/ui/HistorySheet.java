@@ -3,7 +3,6 @@ package org.entente.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.entente.io.safe.Snapshot;
 
@@ -26,10 +25,6 @@ final class HistorySheet {
         if (states.isEmpty()) {
             all.getChildren().add(Controls.wrapped("No state is kept yet: each that is saved is.", "sheet-text"));
         }
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(MOST_HEIGHT);
-        scroll.getStyleClass().add("merge-choices");
-        return new Sheet("History", close, scroll).withButton("Close", () -> {});
+        return new Sheet("History", close, Sheet.scrolled(all, MOST_HEIGHT)).withButton("Close", () -> {});
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
@@ -33,10 +32,6 @@ final class MergeSheet {
     Sheet sheet(Runnable close, Consumer<Dossier> take) {
         VBox all = new VBox(14);
         clashing.conflicts().forEach(conflict -> all.getChildren().add(choice(conflict)));
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(MOST_HEIGHT);
-        scroll.getStyleClass().add("merge-choices");
         return new Sheet(
                         "Changed here and on disk",
                         close,
@@ -44,7 +39,7 @@ final class MergeSheet {
                                 "Another program changed the same as you since the file was read. Choose what is to stay;"
                                         + " all other changes of both are kept.",
                                 "sheet-text"),
-                        scroll)
+                        Sheet.scrolled(all, MOST_HEIGHT))
                 .withButton("Not now", () -> {})
                 .withButton("Save", () -> take.accept(merged()));
     }

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -39,6 +40,15 @@ final class Sheet extends StackPane {
                 event.consume();
             }
         });
+    }
+
+    /** Content that is scrolled where it is higher than that, px. */
+    static ScrollPane scrolled(Node content, double most) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(most);
+        scroll.getStyleClass().add("sheet-scroll");
+        return scroll;
     }
 
     /** The last one added is the one that Enter presses. */
