@@ -1,6 +1,5 @@
 package org.entente.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,13 +13,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entente.draw.Camera;
-import org.entente.io.safe.Snapshots;
-import org.entente.model.Change;
-import org.entente.model.PropertyUse;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The one window: shows the welcome page or a dossier, opens files, and what has to be said lies over it. */
+/** The one window: shows the welcome page or a dossier, and what has to be said lies over it. */
 final class MainWindow {
     static final String SHORTCUT = Os.now() == Os.MAC ? "Cmd" : "Ctrl";
 
@@ -40,15 +36,12 @@ final class MainWindow {
     private final WindowPlace place;
     private final KeptSettings settings;
     private final Cover cover;
-    private final FileReading reading;
-    private final TableQuestions tables;
+    private final FileDesk files;
     private Theme theme;
     private @Nullable DossierPage dossier;
     private @Nullable Session session;
-    private Recovery.@Nullable Found recovering;
     private TopBar bar = new TopBar(null);
     private boolean held;
-    private @Nullable Path waiting;
 
     MainWindow(
             Stage stage,
@@ -73,8 +66,7 @@ final class MainWindow {
         this.systemIsDark = systemIsDark;
         scene = new Scene(root);
         cover = new Cover(scene, root, page, this::focusGraph);
-        reading = new FileReading(background, cover, new Read());
-        tables = new TableQuestions(stage, desktop, cover, this.settings, reading);
+        files = new FileDesk(stage, desktop, folders, background, cover, phrases, this.settings, new Shown());
         page.getStyleClass().add("top-page");
         // Before there is any control: the first one would have JavaFX load the theme of its own.
         theme.apply(scene);
@@ -114,39 +106,15 @@ final class MainWindow {
         if (file == null) {
             showWelcome();
         } else {
-            // What is read by now comes up with the window, so that not two pages have to be made.
-            file.within(Background.PATIENCE_MILLIS)
-                    .ifPresentOrElse(
-                            opened -> accept(file.path(), opened, null),
-                            () -> reading.run(file.path(), file::watched, () -> null));
+            files.begin(file);
         }
         stage.setOnCloseRequest(event -> {
             event.consume();
-            unlessLost("Do not save", stage::hide);
+            files.unlessLost(stage::hide);
         });
         stage.setOnHidden(event -> close());
         place.show();
-        new Recovery(Snapshots.in(folders.state()), background, cover, phrases, this::goOnWith).look();
-    }
-
-    /** Opens what was not saved, over its file where it has one. */
-    private void goOnWith(Recovery.Found found) {
-        unlessLost("Do not save", () -> {
-            @Nullable Path file = found.file();
-            if (file == null) {
-                accept(null, Opened.untitled(), null);
-                recover(found);
-            } else {
-                recovering = found;
-                read(file);
-            }
-        });
-    }
-
-    private void recover(Recovery.Found found) {
-        if (session != null) {
-            session.goBackTo(phrases.time(found.time()), found.dossier());
-        }
+        files.lookForUnsaved();
     }
 
     /** Comes up in front of other windows. */
@@ -202,7 +170,7 @@ final class MainWindow {
 
     /** Whether a file is being read. */
     boolean isReading() {
-        return reading.isUnderWay();
+        return files.isReading();
     }
 
     private void showWelcome() {
@@ -212,13 +180,7 @@ final class MainWindow {
         bar.atEnd(helpButtons());
         page.setTop(bar);
         page.setCenter(new WelcomePage(
-                settings.now().recentFiles(), this::openSample, this::newDossier, this::chooseFile, this::open));
-    }
-
-    private void showWelcomeIfNothingElse() {
-        if (dossier == null) {
-            showWelcome();
-        }
+                settings.now().recentFiles(), files::openSample, this::newDossier, this::chooseFile, this::open));
     }
 
     private Node[] helpButtons() {
@@ -245,7 +207,7 @@ final class MainWindow {
                 SHORTCUT,
                 choices,
                 frames,
-                this::use);
+                files::use);
         dossier = shown;
         if (camera != null) {
             shown.graph().beginWith(camera);
@@ -278,6 +240,29 @@ final class MainWindow {
                 new Session(document, background, desktop, stage, cover, phrases, folders.state(), new OnScreen());
         session = next;
         return next;
+    }
+
+    /** What the window shows, for those who open files. */
+    private final class Shown implements FileDesk.Screen {
+        @Override
+        public @Nullable DossierPage page() {
+            return dossier;
+        }
+
+        @Override
+        public @Nullable Session session() {
+            return session;
+        }
+
+        @Override
+        public DossierPage show(Workspace workspace, @Nullable Camera camera) {
+            return MainWindow.this.show(workspace, camera);
+        }
+
+        @Override
+        public void showWelcome() {
+            MainWindow.this.showWelcome();
+        }
     }
 
     private final class OnScreen implements Session.Screen {
@@ -328,18 +313,10 @@ final class MainWindow {
         }
     }
 
-    void newDossier() {
-        unlessLost("Do not save", () -> accept(null, Opened.untitled(), null));
-    }
-
     /** Saves the open dossier, asking where if it is kept nowhere. */
     void save() {
-        save(() -> {});
-    }
-
-    private void save(Runnable then) {
         if (session != null && dossier != null) {
-            session.save(then);
+            session.save(() -> {});
         }
     }
 
@@ -440,145 +417,28 @@ final class MainWindow {
         }
     }
 
+    void newDossier() {
+        files.begin();
+    }
+
     void chooseFile() {
-        desktop.chooseFile(stage, lastFolder()).ifPresent(this::open);
-    }
-
-    /** Where the last file was opened, if that folder is still there. */
-    private @Nullable Path lastFolder() {
-        return settings.now().recentFiles().stream()
-                .limit(1)
-                .map(Path::getParent)
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void openSample(Samples.Sample sample) {
-        Samples samples = new Samples(folders.config().resolve("samples"));
-        background.start(
-                () -> samples.unpack(sample),
-                this::open,
-                failure -> cover.show(Sheets.failure(Path.of(sample.name()), failure, cover::clear)));
+        files.choose();
     }
 
     /** Opens a file, asking first where that would lose something. */
     void open(Path file) {
-        if (reading.isUnderWay() && mayLose()) {
-            // What is being read would cover the question: it is put when that is there.
-            waiting = file;
-        } else {
-            unlessLost("Do not save", () -> read(file));
-        }
-    }
-
-    private void openWaiting() {
-        @Nullable Path next = waiting;
-        waiting = null;
-        if (next != null) {
-            open(next);
-        }
-    }
-
-    private boolean mayLose() {
-        @Nullable DossierPage open = dossier;
-        return open != null && open.workspace().document().unsaved();
-    }
-
-    /** Does it, asking first where that would lose what a person did. */
-    private void unlessLost(String action, Runnable leaving) {
-        @Nullable DossierPage open = dossier;
-        if (open != null && mayLose()) {
-            cover.show(Sheets.leave(open.workspace(), action, leaving, () -> save(leaving), cover::clear));
-        } else {
-            leaving.run();
-        }
-    }
-
-    private void read(Path file) {
-        reading.run(file, progress -> Opened.of(file, settings.now().tables(), progress), () -> null);
+        files.open(file);
     }
 
     /** Reads the open file again. */
     void reload() {
-        @Nullable DossierPage open = dossier;
-        if (open != null) {
-            unlessLost("Reload without", () -> readAgain(open.workspace().propertyUse()));
-        }
-    }
-
-    /** Takes tie types and kinds from properties: of the file as it is, or of what was made of it. */
-    private void use(PropertyUse properties) {
-        Session open = Objects.requireNonNull(session);
-        if (open.document().steps().isEmpty()) {
-            readAgain(properties);
-        } else {
-            open.editor().perform("use properties as types", new Change.UseProperties(properties));
-        }
-    }
-
-    private void readAgain(PropertyUse properties) {
-        @Nullable DossierPage open = dossier;
-        if (open != null) {
-            open.clearNotice();
-            Opened.Before before = Opened.Before.of(open.workspace()).with(properties);
-            @Nullable Path file = before.document().file();
-            if (file != null) {
-                reading.run(file, progress -> Opened.again(before, file, progress), open.graph()::camera);
-            }
-        }
+        files.reload();
     }
 
     private void focusGraph() {
         @Nullable DossierPage open = dossier;
         if (open != null) {
             open.graph().requestFocus();
-        }
-    }
-
-    /** What comes of reading a file. */
-    private final class Read implements FileReading.Listener {
-        @Override
-        public void read(Path file, Opened opened, @Nullable Camera camera) {
-            accept(file, opened, camera);
-        }
-
-        @Override
-        public void leftAsItWas() {
-            showWelcomeIfNothingElse();
-        }
-
-        @Override
-        public void ended() {
-            recovering = null;
-            openWaiting();
-        }
-    }
-
-    /** @param file that was read; null for none */
-    private void accept(@Nullable Path file, Opened opened, @Nullable Camera camera) {
-        if (opened instanceof Opened.Ready ready) {
-            if (file != null) {
-                settings.change(known -> known.withRecent(file));
-            }
-            @Nullable DossierPage before = dossier;
-            boolean sameActors = before != null && ready.workspace().sharesActorsWith(before.workspace());
-            // Without the actor that was looked at alone all of them are shown: another picture.
-            boolean samePart = before != null
-                    && (before.workspace().lens().ego() == null)
-                            == (ready.workspace().lens().ego() == null);
-            DossierPage shown = show(ready.workspace(), sameActors && samePart ? camera : null);
-            Recovery.@Nullable Found found = recovering;
-            if (found != null && Objects.equals(file, found.file())) {
-                recover(found);
-            }
-            tables.toTell(ready, leaving -> unlessLost("Do not save", leaving)).ifPresent(shown::tell);
-        } else if (opened instanceof Opened.Unsure unsure) {
-            showWelcomeIfNothingElse();
-            tables.ask(unsure.file(), unsure.table());
-        } else if (opened instanceof Opened.Refused refused) {
-            showWelcomeIfNothingElse();
-            cover.show(Sheets.refusal(refused.file(), refused.read(), cover::clear));
         }
     }
 
