@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -20,6 +21,7 @@ import org.entente.model.Merge.Side;
 final class MergeSheet {
     private static final double MOST_HEIGHT = 360;
     private static final int LONGEST = 300;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Saver.Clashing clashing;
     private final Map<String, Side> chosen = new HashMap<>();
@@ -68,20 +70,23 @@ final class MergeSheet {
         return new VBox(4, Controls.wrapped(heading(conflict), "side-heading"), sides);
     }
 
-    private ToggleButton option(Conflict conflict, Side side, String whose, ToggleGroup group) {
-        VBox content = new VBox(2, Controls.text(whose, "caption"));
-        lines(conflict, side).forEach(line -> content.getChildren().add(Controls.wrapped(line, "sheet-text")));
-        ToggleButton button = new ToggleButton(null, content);
-        button.setMaxWidth(Double.MAX_VALUE);
+    /** A card with what that side has; a click anywhere in it chooses it. */
+    private VBox option(Conflict conflict, Side side, String whose, ToggleGroup group) {
+        RadioButton button = new RadioButton(whose);
         button.setAccessibleText(whose + ": " + String.join(", ", lines(conflict, side)));
-        button.getStyleClass().add("merge-side");
         button.setToggleGroup(group);
         button.setSelected(side(conflict) == side);
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            chosen.put(key(conflict), side);
+        VBox card = new VBox(4, button);
+        lines(conflict, side).forEach(line -> card.getChildren().add(Controls.wrapped(line, "sheet-text")));
+        card.getStyleClass().add("merge-side");
+        button.selectedProperty().subscribe(selected -> {
+            card.pseudoClassStateChanged(CHOSEN, selected);
+            if (selected) {
+                chosen.put(key(conflict), side);
+            }
         });
-        return button;
+        card.setOnMouseClicked(event -> button.setSelected(true));
+        return card;
     }
 
     private static String heading(Conflict conflict) {
