@@ -78,11 +78,7 @@ final class Cx2Reader implements GraphReader {
         }
 
         void read() throws IOException {
-            json.beginArray();
-            for (int i = 0; json.hasNext(); i++) {
-                JsonItems.object(json, JsonPath.ROOT.index(i), this::aspect);
-            }
-            json.endArray();
+            JsonItems.parts(json, JsonPath.ROOT, at -> JsonItems.object(json, at, this::aspect));
             JsonItems.end(json);
             for (Item node : nodes) {
                 node(node.item, node.path);

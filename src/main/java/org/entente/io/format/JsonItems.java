@@ -31,6 +31,11 @@ final class JsonItems {
         void take(JsonElement item, JsonPath path) throws IOException;
     }
 
+    /** Is told of each part of a list, and has to read it. */
+    interface OfParts {
+        void take(JsonPath path) throws IOException;
+    }
+
     /** Is handed the keys of an object, and has to read their values. */
     interface OfObject {
         void take(String key, JsonPath path) throws IOException;
@@ -59,6 +64,15 @@ final class JsonItems {
      * @throws InterruptedIOException if the thread was interrupted meanwhile
      */
     static void list(JsonReader json, JsonPath path, OfList taker) throws IOException {
+        parts(json, path, at -> taker.take(element(json), at));
+    }
+
+    /**
+     * Reads a list whose parts are read by another.
+     *
+     * @throws InterruptedIOException if the thread was interrupted meanwhile
+     */
+    static void parts(JsonReader json, JsonPath path, OfParts reader) throws IOException {
         if (json.peek() != JsonToken.BEGIN_ARRAY) {
             StrictJson.skip(json);
             return;
@@ -68,7 +82,7 @@ final class JsonItems {
             if (Thread.interrupted()) {
                 throw new InterruptedIOException("reading was cancelled");
             }
-            taker.take(element(json), path.index(i));
+            reader.take(path.index(i));
         }
         json.endArray();
     }

@@ -19,6 +19,7 @@ import org.entente.graph.TieGraph;
 import org.entente.io.DossierReader;
 import org.entente.io.Problem;
 import org.entente.io.ReadResult;
+import org.entente.io.Text;
 import org.entente.model.Dossier;
 import org.entente.model.View;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,14 @@ class JsonReadersTest {
                 + dossier.ties().stream()
                         .map(tie -> tie.from() + " " + tie.type() + " " + tie.to())
                         .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void aspectsThatAreNoListAreNoGraph() throws IOException {
+        for (String json : List.of("{\"CXVersion\": \"2.0\"}", "3", "null", "[[], 1, {\"nodes\": {}}]")) {
+            ReadResult read = new Cx2Reader().read("x", new Text.AtHand(json));
+            assertEquals("; ", told(Objects.requireNonNull(read.dossier())), json);
+        }
     }
 
     @Test
