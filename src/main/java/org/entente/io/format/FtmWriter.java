@@ -44,6 +44,9 @@ final class FtmWriter implements GraphWriter {
     public List<String> lost(Outgoing graph) {
         List<String> lost = new ArrayList<>(graph.lostBesideEvidence());
         Dossier dossier = graph.dossier();
+        if (dossier.actors().isEmpty() && dossier.sources().isEmpty()) {
+            lost.add("that it is a graph: a file without entities is empty, and cannot be opened");
+        }
         if (dossier.title() != null || dossier.description() != null) {
             lost.add("title and description");
         }

@@ -189,6 +189,9 @@ class FtmRoundTripTest {
                         "1 property of a quote"),
                 export(dossier).lost());
         assertEquals(List.of(), export(read(DOSSIER)).lost());
+        assertEquals(
+                List.of("that it is a graph: a file without entities is empty, and cannot be opened"),
+                export(read("{\"actors\": []}")).lost());
     }
 
     @Test
