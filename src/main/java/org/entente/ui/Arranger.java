@@ -1,10 +1,10 @@
 package org.entente.ui;
 
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -53,25 +53,11 @@ final class Arranger implements AutoCloseable {
         return progress.getReadOnlyProperty();
     }
 
-    /** Lays all visible actors out again round those that are pinned. */
-    void layOutAgain() {
-        layOutAgain(workspace.visible().actors());
-    }
-
     /** Lays some actors out again, those that are pinned excepted; all others stay. */
-    void layOutAgain(IntStream actors) {
-        layOut(actors, Arrangement.By.TIES);
-    }
-
-    /** Lays all visible actors out so that communities stand apart; those that are pinned stay. */
-    void layOutByCommunity() {
-        layOut(workspace.visible().actors(), Arrangement.By.COMMUNITY);
-    }
-
-    private void layOut(IntStream actors, Arrangement.By by) {
+    void layOut(Collection<Integer> actors, Arrangement.By by) {
         stop();
         Places places = workspace.places();
-        places.forget(actors.filter(actor -> !places.isPinned(actor)));
+        places.forget(actors.stream().mapToInt(Integer::intValue).filter(actor -> !places.isPinned(actor)));
         place(workspace.visible(), by);
     }
 
@@ -141,12 +127,18 @@ final class Arranger implements AutoCloseable {
         Platform.runLater(() -> {
             ahead.set(false);
             // A layout that was cancelled may still have told of a sketch.
-            if (run != null && run.ahead == ahead) {
-                if (workspace.places().areMissing()) {
-                    giveWay();
-                }
-                workspace.places().sketch(sketch);
+            if (run == null || run.ahead != ahead) {
+                return;
             }
+            Places places = workspace.places();
+            if (run.visible.actors().noneMatch(places::misses)) {
+                stop();
+                return;
+            }
+            if (places.areMissing()) {
+                giveWay();
+            }
+            places.sketch(sketch);
         });
     }
 

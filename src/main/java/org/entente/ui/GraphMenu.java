@@ -2,11 +2,15 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import org.entente.draw.Arrangement;
 import org.entente.graph.TieGraph;
 import org.entente.model.TieType;
 
@@ -108,9 +112,9 @@ final class GraphMenu {
                 Controls.item("Add an actor …", () -> forms.newActor(spot(x, y))),
                 Controls.item("Fit the graph into its room", view::fit),
                 zoom,
-                Controls.item("Lay out again round what is pinned", arranger::layOutAgain),
-                Controls.item("Lay out by community", arranger::layOutByCommunity),
-                Controls.item("Lay out again what is in sight", () -> arranger.layOutAgain(view.inSight()))));
+                layOut("Lay out again round what is pinned", Arrangement.By.TIES, this::visible),
+                layOut("Lay out by community", Arrangement.By.COMMUNITY, this::visible),
+                layOut("Lay out again what is in sight", Arrangement.By.TIES, view::inSight)));
         layOutSelection().ifPresent(items::add);
         items.add(Controls.item(
                 communities.get() ? "Hide communities" : "Show communities",
@@ -132,8 +136,19 @@ final class GraphMenu {
         List<Integer> several = workspace.selection().selection().selectedActors();
         return several.size() < 2
                 ? Optional.empty()
-                : Optional.of(Controls.item(
-                        "Lay out the selection again",
-                        () -> arranger.layOutAgain(several.stream().mapToInt(Integer::intValue))));
+                : Optional.of(layOut("Lay out the selection again", Arrangement.By.TIES, () -> several.stream()
+                        .mapToInt(Integer::intValue)));
+    }
+
+    private IntStream visible() {
+        return workspace.visible().actors();
+    }
+
+    private MenuItem layOut(String words, Arrangement.By by, Supplier<IntStream> actors) {
+        String name = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return Controls.item(words, () -> {
+            List<Integer> moved = actors.get().boxed().toList();
+            forms.editor().moveByHand(name, moved, () -> arranger.layOut(moved, by));
+        });
     }
 }

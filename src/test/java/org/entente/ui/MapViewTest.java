@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -197,7 +198,26 @@ class MapViewTest extends WindowTest {
         robot.clickOn("Lay out again round what is pinned");
         await(() -> IntStream.range(0, ACTORS).noneMatch(workspace().places()::misses));
         assertEquals(5_000, workspace().places().x(0));
-        assertTrue(Math.abs(x - workspace().places().x(5)) > 1);
+        double found = workspace().places().x(5);
+        assertTrue(Math.abs(x - found) > 1);
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(x, workspace().places().x(5));
+        assertEquals(5_000, workspace().places().x(0));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertEquals(found, workspace().places().x(5));
+    }
+
+    @Test
+    void whatIsBeingLaidOutAgainStandsWhereItStoodOnceThatIsUndone() {
+        double[] before = workspace().places().allX();
+        rightClickOnTheGround();
+        robot.clickOn("Lay out by community");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        robot.sleep(500);
+
+        assertArrayEquals(before, workspace().places().allX());
+        assertTrue(IntStream.range(0, ACTORS).noneMatch(workspace().places()::misses));
     }
 
     @Test
