@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -145,7 +144,7 @@ final class ActorPage extends VBox {
         }
         Button button = new Button("How do we know?");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(question + " (T)"));
+        Tip.on(button, question + " (T)");
         button.setAccessibleHelp(question);
         button.setOnAction(event -> ask.run());
         return button;

@@ -23,11 +23,11 @@ final class AddMenu {
                 Feather.PLUS,
                 "Opens a menu: actor, tie, source, tie type",
                 "Add an actor, a tie, a source or a tie type",
-                items -> items.addAll(
+                items -> items.addAll(List.of(
                         Controls.item("Actor … (A)", () -> forms.newActor(null)),
                         Controls.item("Tie … (L)", this::tie),
                         Controls.item("Source … (S)", forms::newSource),
-                        Controls.item("Tie type …", forms::newType)));
+                        Controls.item("Tie type …", forms::newType))));
     }
 
     /** Between the two actors selected last, as far as any are. */

@@ -1,10 +1,12 @@
 package org.entente.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.collections.ObservableList;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
@@ -12,7 +14,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,7 +27,7 @@ final class Controls {
     static Button icon(Feather icon, String name, Runnable action) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.setTooltip(new Tooltip(name));
+        Tip.on(button, name);
         button.setAccessibleText(name);
         button.setAccessibleHelp(name);
         button.setOnAction(event -> action.run());
@@ -55,18 +56,22 @@ final class Controls {
      *
      * @param fill called before it opens, with its items
      */
-    static Button menu(String text, Feather icon, String help, String tip, Consumer<ObservableList<MenuItem>> fill) {
-        ContextMenu menu = new ContextMenu();
+    static Button menu(String text, Feather icon, String help, String tip, Consumer<List<MenuItem>> fill) {
         Button button = new Button(text, new FontIcon(icon));
         button.setAccessibleHelp(help);
-        button.setTooltip(new Tooltip(tip));
+        Tip.on(button, tip);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> {
-            menu.getItems().clear();
-            fill.accept(menu.getItems());
-            menu.show(button, Side.BOTTOM, 0, 4);
+            List<MenuItem> items = new ArrayList<>();
+            fill.accept(items);
+            openMenu(button, items);
         });
         return button;
+    }
+
+    /** Opens a menu beneath a node. It is made then: one is a window of its own, and dear. */
+    static void openMenu(Node node, List<MenuItem> items) {
+        new ContextMenu(items.toArray(MenuItem[]::new)).show(node, Side.BOTTOM, 0, 2);
     }
 
     static Label text(String text, String... styleClasses) {

@@ -2,7 +2,6 @@ package org.entente.ui;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,7 +20,7 @@ final class CopyButton extends Button {
         FontIcon icon = new FontIcon(Feather.COPY);
         setGraphic(icon);
         getStyleClass().addAll("button-icon", "flat", "small");
-        setTooltip(new Tooltip(name));
+        Tip.on(this, name);
         setAccessibleText(name);
         setAccessibleHelp(help);
         PauseTransition back = new PauseTransition(MOMENT);

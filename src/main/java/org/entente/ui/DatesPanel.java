@@ -8,7 +8,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -70,10 +69,10 @@ final class DatesPanel extends VBox {
         for (int step = 0; step < timeline.steps(); step++) {
             Region bar = new Region();
             bar.getStyleClass().add("dates-bar");
-            Tooltip.install(
+            Tip.on(
                     bar,
-                    new Tooltip(phrases.period(timeline.period(step, step), timeline.unit()) + ": "
-                            + phrases.count(timeline.counts().get(step), what.one, what.many)));
+                    phrases.period(timeline.period(step, step), timeline.unit()) + ": "
+                            + phrases.count(timeline.counts().get(step), what.one, what.many));
             bars.add(bar);
         }
         Region ground = new Region();

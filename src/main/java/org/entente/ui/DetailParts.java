@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -147,7 +146,7 @@ record DetailParts(
         link.setGraphic(swatch);
         link.getStyleClass().add(styleClass);
         Controls.wrap(link);
-        link.setTooltip(new Tooltip("Select this tie"));
+        Tip.on(link, "Select this tie");
         link.setAccessibleHelp("Selects this tie");
         return link;
     }

@@ -4,7 +4,6 @@ import java.util.function.Predicate;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
@@ -30,7 +29,7 @@ final class EditableChip extends StackPane {
         chip.setAccessibleRole(AccessibleRole.BUTTON);
         chip.setAccessibleHelp((value == null ? "Adds " : "Changes ") + name);
         chip.getStyleClass().add("editable-chip");
-        chip.setTooltip(new Tooltip(value == null ? "Click to add " + name : "Click to change " + name));
+        Tip.on(chip, value == null ? "Click to add " + name : "Click to change " + name);
         chip.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 ask();

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -58,7 +57,7 @@ final class EditableText extends StackPane {
         label.setAccessibleRole(AccessibleRole.BUTTON);
         label.setAccessibleText(empty ? "Add " + name : this.value);
         label.setAccessibleHelp("Changes " + name);
-        Tooltip.install(label, new Tooltip(empty ? "Click to add " + name : "Click to change " + name));
+        Tip.on(label, empty ? "Click to add " + name : "Click to change " + name);
         label.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 edit();

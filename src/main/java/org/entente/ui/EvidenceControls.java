@@ -12,7 +12,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -155,7 +154,7 @@ final class EvidenceControls extends VBox {
     private static ToggleButton chip(String tip, String name, Consumer<Boolean> choose) {
         ToggleButton chip = new ToggleButton();
         chip.getStyleClass().addAll("chip", "kind-chip");
-        chip.setTooltip(new Tooltip(tip));
+        Tip.on(chip, tip);
         chip.setAccessibleText(name);
         chip.setAccessibleHelp(tip);
         chip.setOnAction(event -> choose.accept(chip.isSelected()));

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,7 +41,7 @@ final class EvidencePanel extends VBox {
         timeline = Timeline.ofSources(workspace.graph().dossier().sources(), STEPS);
         unit = timeline == null ? ChronoUnit.DAYS : timeline.unit();
         clear = Controls.link("Clear", workspace::clearFilter);
-        clear.setTooltip(new Tooltip("Show ties however they are sourced (Esc)"));
+        Tip.on(clear, "Show ties however they are sourced (Esc)");
         clear.setMinWidth(Region.USE_PREF_SIZE);
         heading.getStyleClass().setAll("evidence-heading");
         heading.setMinWidth(Region.USE_PREF_SIZE);
@@ -116,7 +115,7 @@ final class EvidencePanel extends VBox {
         String said = FilterWords.of(filter, phrases, unit);
         boolean filtered = !filter.equals(EvidenceFilter.NONE);
         words.setText(said);
-        words.setTooltip(filtered ? new Tooltip("At least " + said) : null);
+        Tip.on(words, filtered ? "At least " + said : null);
         words.pseudoClassStateChanged(TieTypeRow.OFF, !filtered);
         heading.setAccessibleText("Evidence asked for: " + said);
         clear.setVisible(filtered);

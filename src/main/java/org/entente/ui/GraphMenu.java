@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import org.entente.draw.Arrangement;
 import org.entente.graph.TieGraph;
 import org.entente.model.TieType;
+import org.jspecify.annotations.Nullable;
 
 /** What a right click on the graph, or the menu key, offers for what lies there. */
 final class GraphMenu {
@@ -24,7 +25,7 @@ final class GraphMenu {
     private final Arranger arranger;
     private final BooleanProperty communities;
     private final Forms forms;
-    private final ContextMenu menu = new ContextMenu();
+    private @Nullable ContextMenu shown;
 
     /** @param communities whether they are shown */
     GraphMenu(
@@ -42,23 +43,28 @@ final class GraphMenu {
         this.communities = communities;
         workspace = view.workspace();
         graph = workspace.graph();
-        menu.setAutoHide(true);
     }
 
     /** Shows the menu of what lies at a point of the view. */
     void show(double x, double y, double screenX, double screenY) {
         OptionalInt actor = view.actorAt(x, y);
         OptionalInt tie = actor.isPresent() ? OptionalInt.empty() : view.tieAt(x, y);
-        menu.getItems()
-                .setAll(
-                        actor.isPresent()
-                                ? ofActor(actor.getAsInt())
-                                : tie.isPresent() ? ofTie(tie.getAsInt()) : ofGround(x, y));
+        List<MenuItem> items = actor.isPresent()
+                ? ofActor(actor.getAsInt())
+                : tie.isPresent() ? ofTie(tie.getAsInt()) : ofGround(x, y);
+        hide();
+        ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
+        menu.setAutoHide(true);
         menu.show(view, screenX, screenY);
+        shown = menu;
     }
 
     void hide() {
-        menu.hide();
+        @Nullable ContextMenu open = shown;
+        if (open != null) {
+            open.hide();
+            shown = null;
+        }
     }
 
     private List<MenuItem> ofActor(int actor) {

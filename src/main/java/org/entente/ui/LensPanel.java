@@ -10,7 +10,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -147,7 +146,7 @@ final class LensPanel extends ScrollPane {
             chip.getStyleClass().addAll("chip", "kind-chip");
             chip.setAccessibleHelp("Shows or hides actors of this kind");
             chip.setAccessibleText("Show actors of kind " + Phrases.kind(kind));
-            chip.setTooltip(new Tooltip("Show or hide actors of kind “" + Phrases.kind(kind) + "”"));
+            Tip.on(chip, "Show or hide actors of kind “" + Phrases.kind(kind) + "”");
             chip.setOnAction(event -> workspace.look(workspace.lens().withKind(kind, chip.isSelected())));
             kinds.put(kind, chip);
             chip.maxWidthProperty().bind(widthProperty().subtract(AROUND));

@@ -1,9 +1,8 @@
 package org.entente.ui;
 
+import java.util.List;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -30,11 +29,7 @@ final class PropertyLine extends HBox {
         words.setMaxWidth(Double.MAX_VALUE);
         Button more = Controls.icon(Feather.MORE_HORIZONTAL, "What “" + property.key() + "” may be used for", () -> {});
         more.getStyleClass().add("property-more");
-        ContextMenu menu = new ContextMenu();
-        more.setOnAction(event -> {
-            menu.getItems().setAll(filter(), use());
-            menu.show(more, Side.BOTTOM, 0, 2);
-        });
+        more.setOnAction(event -> Controls.openMenu(more, List.of(filter(), use())));
         setOnContextMenuRequested(event -> {
             more.fire();
             event.consume();

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,13 +60,14 @@ final class QuoteCard extends VBox {
 
     /** What can be done to the quote, in a menu. */
     private Button more(DetailParts parts) {
-        ContextMenu menu = new ContextMenu(
-                Controls.item("Change …", () -> parts.forms().change(parts.graph(), checked)),
-                Controls.item("Delete", () -> parts.forms().delete(parts.graph(), checked)));
         Button button = Controls.icon(Feather.MORE_VERTICAL, "Change or delete this quote", () -> {});
         button.getStyleClass().add("quote-more");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 2));
+        button.setOnAction(event -> Controls.openMenu(
+                button,
+                List.of(
+                        Controls.item("Change …", () -> parts.forms().change(parts.graph(), checked)),
+                        Controls.item("Delete", () -> parts.forms().delete(parts.graph(), checked)))));
         return button;
     }
 

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -89,7 +88,7 @@ final class QuoteFoot extends HBox {
         // Where a card is narrow, the words of a warning take two lines.
         chip.setWrapText(true);
         chip.setMinHeight(USE_PREF_SIZE);
-        chip.setTooltip(new Tooltip(meaning + why + (canShow ? "\nClick to show it in the source" : "")));
+        Tip.on(chip, meaning + why + (canShow ? "\nClick to show it in the source" : ""));
         chip.setAccessibleText(verdict.word());
         chip.setAccessibleHelp(meaning + why);
         chip.setDisable(!canShow);
@@ -121,7 +120,7 @@ final class QuoteFoot extends HBox {
     private static Label chip(String text, String tip) {
         Label chip = Controls.text(text, "chip");
         chip.setTextOverrun(OverrunStyle.ELLIPSIS);
-        chip.setTooltip(new Tooltip(tip));
+        Tip.on(chip, tip);
         return chip;
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -53,7 +52,7 @@ final class SourcesView extends HBox {
         list.setAccessibleText("Sources");
         Button add = new Button("Add a source …", new FontIcon(Feather.PLUS));
         add.setMaxWidth(Double.MAX_VALUE);
-        add.setTooltip(new Tooltip("Add a source (S)"));
+        Tip.on(add, "Add a source (S)");
         add.setOnAction(event -> forms.newSource());
         VBox side = new VBox(list, add);
         side.getStyleClass().add("source-side");

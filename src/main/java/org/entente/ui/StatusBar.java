@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,7 +71,7 @@ final class StatusBar extends HBox {
                 .trail(workspace.selection().selection())
                 .map(found -> "Trail of " + phrases.strength(found))
                 .orElse(""));
-        trail.setTooltip(trail.getText().isEmpty() ? null : new Tooltip(trail.getText() + ". All else is faint"));
+        Tip.on(trail, trail.getText().isEmpty() ? null : trail.getText() + ". All else is faint");
     }
 
     private void show(VisiblePart visible) {
@@ -82,7 +81,7 @@ final class StatusBar extends HBox {
                 + " of " + phrases.count(workspace.graph().tieCount(), "tie", "ties"));
         List<String> reasons = visible.hidden().stream().map(this::reason).toList();
         hidden.setText(reasons.isEmpty() ? "" : "Hidden: " + String.join("; ", inBrief(visible.hidden())));
-        hidden.setTooltip(reasons.isEmpty() ? null : new Tooltip(String.join("\n", reasons)));
+        Tip.on(hidden, reasons.isEmpty() ? null : String.join("\n", reasons));
     }
 
     private void showQuotes(Sourcing sourcing) {
@@ -91,7 +90,7 @@ final class StatusBar extends HBox {
                 done == Sourcing.IDLE
                         ? phrases.verdicts(sourcing.evidence().counts())
                         : "Checking quotes, " + phrases.number(Math.round(100 * Math.max(0, done))) + " %");
-        quotes.setTooltip(quotes.getText().isEmpty() ? null : new Tooltip(quotes.getText()));
+        Tip.on(quotes, quotes.getText().isEmpty() ? null : quotes.getText());
     }
 
     /** The reasons, with many tie types as one: the line would end in the middle of them. */

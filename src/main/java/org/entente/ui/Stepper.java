@@ -4,7 +4,6 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -59,7 +58,7 @@ final class Stepper extends HBox {
 
     private void name(Button button, String name) {
         String help = "Now at least " + phrases.count(now, one, many);
-        button.setTooltip(new Tooltip(name));
+        Tip.on(button, name);
         button.setAccessibleText(name + ", now at least " + phrases.number(now));
         button.setAccessibleHelp(help);
     }

@@ -1,13 +1,13 @@
 package org.entente.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
-import javafx.geometry.Side;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -65,23 +65,28 @@ final class TiePage extends VBox {
 
     /** The type, with a menu of the others. */
     private static Region type(DetailParts parts, Label chip, TieEdits edits) {
-        ContextMenu menu = new ContextMenu();
-        for (TieType other : parts.graph().tieTypes()) {
-            menu.getItems().add(Controls.item(other.label(), () -> edits.type(other.id())));
-        }
-        menu.getItems().addAll(new SeparatorMenuItem(), Controls.item("The other way round", edits::turn));
         chip.getStyleClass().add("editable-chip");
         chip.setFocusTraversable(true);
         chip.setAccessibleRole(AccessibleRole.BUTTON);
         chip.setAccessibleHelp("Opens a menu of tie types");
-        chip.setTooltip(new Tooltip("Click for another type, or to turn the tie round"));
-        chip.setOnMouseClicked(event -> menu.show(chip, Side.BOTTOM, 0, 2));
+        Tip.on(chip, "Click for another type, or to turn the tie round");
+        chip.setOnMouseClicked(event -> Controls.openMenu(chip, types(parts, edits)));
         chip.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                menu.show(chip, Side.BOTTOM, 0, 2);
+                Controls.openMenu(chip, types(parts, edits));
             }
         });
         return chip;
+    }
+
+    private static List<MenuItem> types(DetailParts parts, TieEdits edits) {
+        List<MenuItem> items = new ArrayList<>();
+        for (TieType other : parts.graph().tieTypes()) {
+            items.add(Controls.item(other.label(), () -> edits.type(other.id())));
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(Controls.item("The other way round", edits::turn));
+        return items;
     }
 
     private static Region date(Phrases phrases, String name, @Nullable PartialDate date, Predicate<String> change) {

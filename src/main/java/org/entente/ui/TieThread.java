@@ -4,7 +4,6 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -32,7 +31,7 @@ final class TieThread extends Pane {
         setManaged(false);
         handle.getStyleClass().add("tie-handle");
         handle.setAccessibleText("Drag to another actor to tie both");
-        Tooltip.install(handle, new Tooltip("Drag to another actor to tie both"));
+        Tip.on(handle, "Drag to another actor to tie both");
         handle.setCursor(Cursor.CROSSHAIR);
         handle.setVisible(false);
         handle.resize(SIZE, SIZE);

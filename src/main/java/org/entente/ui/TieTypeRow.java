@@ -6,7 +6,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -59,8 +58,7 @@ final class TieTypeRow extends HBox {
         tick.setAccessibleHelp(
                 "Shows or hides ties of this type, " + type.stance().word());
         String key = number < 9 ? ", key " + (number + 1) : "";
-        Tooltip.install(
-                label, new Tooltip(type.label() + " (" + type.stance().word() + key + "). Alt-click: only this one"));
+        Tip.on(label, type.label() + " (" + type.stance().word() + key + "). Alt-click: only this one");
         tick.setOnAction(event -> workspace.toggleType(type.id()));
         // Neither the tick nor the label is to hear of an Alt-click.
         addEventFilter(MouseEvent.ANY, event -> {
@@ -76,15 +74,14 @@ final class TieTypeRow extends HBox {
                 workspace.toggleType(type.id());
             }
         });
-        ContextMenu menu = new ContextMenu(
-                Controls.item("Show only this", () -> workspace.onlyType(type.id())),
-                Controls.item("Change …", () -> forms.change(type, color)),
-                Controls.item("Delete with its ties", () -> forms.delete(type)));
         setOnContextMenuRequested(event -> {
+            ContextMenu menu = new ContextMenu(
+                    Controls.item("Show only this", () -> workspace.onlyType(type.id())),
+                    Controls.item("Change …", () -> forms.change(type, color)),
+                    Controls.item("Delete with its ties", () -> forms.delete(type)));
             menu.show(this, event.getScreenX(), event.getScreenY());
             event.consume();
         });
-        tick.setContextMenu(menu);
     }
 
     void show(VisiblePart visible) {
@@ -97,7 +94,7 @@ final class TieTypeRow extends HBox {
         // That none is shown of a type that is off, its tick says: the room is for its name.
         boolean allOrNone = some == all || !shown;
         count.setText(allOrNone ? phrases.number(all) : phrases.number(some) + " of " + phrases.number(all));
-        count.setTooltip(new Tooltip(told));
+        Tip.on(count, told);
         count.setAccessibleText(told);
     }
 }

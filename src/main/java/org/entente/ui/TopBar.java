@@ -10,7 +10,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -72,7 +71,7 @@ final class TopBar extends HBox {
         });
         if (file != null) {
             // There may be no room for the whole title.
-            label.setTooltip(new Tooltip(Controls.shown(title) + "\n" + file.toAbsolutePath()));
+            Tip.on(label, Controls.shown(title) + "\n" + file.toAbsolutePath());
         }
         state.setMinWidth(Region.USE_PREF_SIZE);
         start.getChildren().addAll(label, state);
@@ -152,7 +151,7 @@ final class TopBar extends HBox {
             button.setDisable(step.isEmpty());
             String words =
                     step.map(one -> deed + ": " + one.name()).orElse("Nothing to " + deed.toLowerCase(Locale.ROOT));
-            button.setTooltip(new Tooltip(Controls.shown(words) + " (" + key + ")"));
+            Tip.on(button, Controls.shown(words) + " (" + key + ")");
             button.setAccessibleText(words);
         }
     }

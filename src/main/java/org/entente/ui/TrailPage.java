@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -69,7 +68,7 @@ final class TrailPage extends VBox {
     private HBox tabs(Trails trails) {
         if (trails.areOne()) {
             Label both = Controls.text("Shortest and best sourced", "details-tab");
-            both.setTooltip(new Tooltip(Trail.RULE));
+            Tip.on(both, Trail.RULE);
             return new HBox(both);
         }
         return new HBox(
@@ -96,7 +95,7 @@ final class TrailPage extends VBox {
         String count = parts.phrases().number(trails.of(which).steps().size());
         ToggleButton tab = new PageTab<>(
                 which.label() + " " + count, help, which, workspace.trails().kindProperty());
-        tab.setTooltip(new Tooltip(which == Kind.SHORTEST ? help : help + ".\n" + Trail.RULE));
+        Tip.on(tab, which == Kind.SHORTEST ? help : help + ".\n" + Trail.RULE);
         return tab;
     }
 
@@ -126,7 +125,7 @@ final class TrailPage extends VBox {
         }
         if (trail.isWeakest(step)) {
             Label mark = Controls.text("weakest tie", "chip", "weakest");
-            mark.setTooltip(new Tooltip(Trail.RULE));
+            Tip.on(mark, Trail.RULE);
             parts.add(heading, mark);
         }
         @Nullable CheckedQuote quote = step.quote();

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -81,7 +80,7 @@ final class WelcomePage extends StackPane {
     private static VBox entry(String title, String about, Runnable open) {
         Hyperlink link = Controls.link(title, open);
         VBox entry = new VBox(link, Controls.text(about, "caption"));
-        Tooltip.install(entry, new Tooltip(about));
+        Tip.on(entry, about);
         return entry;
     }
 }

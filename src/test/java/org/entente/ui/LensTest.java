@@ -81,7 +81,7 @@ class LensTest extends WindowTest {
 
         assertEquals("6", count("meets"));
         Label count = robot.from(row("meets")).lookup(".count").queryAs(Label.class);
-        assertEquals("0 of 6 shown", count.getTooltip().getText());
+        assertEquals("0 of 6 shown", Tip.words(count));
     }
 
     @Test
