@@ -20,17 +20,19 @@ final class DialectGuess {
 
     private final String text;
     private final boolean complete;
+    private final boolean binary;
 
     private DialectGuess(String text, boolean complete) {
         this.text = text;
         this.complete = complete;
+        binary = isBinary(text);
     }
 
     /** How a text that begins like that is to be read as a table; empty if it is none. */
     static Optional<TableDialect> of(Head head) {
         String text = head.complete() ? head.text() : wholeLines(head.text());
         String stripped = text.stripLeading();
-        boolean other = stripped.isEmpty() || "{[<".indexOf(stripped.charAt(0)) >= 0 || isBinary(text);
+        boolean other = stripped.isEmpty() || "{[<".indexOf(stripped.charAt(0)) >= 0;
         return other ? Optional.empty() : new DialectGuess(text, head.complete()).guess();
     }
 
@@ -58,7 +60,8 @@ final class DialectGuess {
         Stream<Tried> tables = separators
                 .chars()
                 .mapToObj(separator -> tried((char) separator, skipped))
-                .filter(one -> one.isTable(blanks));
+                // A table whose headings are known is one, whatever its cells hold.
+                .filter(one -> one.headed() || !binary && one.isTable(blanks));
         // Of equals the first counts: commas stand in cells more often than tabs.
         return tables.min(Comparator.comparing((Tried one) -> !one.headed())
                         .thenComparing(one -> one.sample.evenness() < EVEN))

@@ -323,7 +323,7 @@ final class PajekNetwork {
         int rows = ofFirstMode > 0 ? ofFirstMode : actors.size();
         int columns = ofFirstMode > 0 ? actors.size() - ofFirstMode : actors.size();
         for (int i = 0; i < line.size(); i++) {
-            if (row >= rows) {
+            if (row >= rows || columns == 0) {
                 beyond.add(line.spot(i), line.word(i));
                 return;
             }

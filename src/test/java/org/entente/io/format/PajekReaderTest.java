@@ -80,6 +80,7 @@ class PajekReaderTest {
         assertEquals(List.of("1 tied to 2", "1 tied to 3"), ties(read("*Vertices 3\n*Arcslist\n1 2 3\n")));
         assertEquals(List.of("1 tied to 2", "2 tied to 1"), ties(read("*Vertices 2\n*Matrix\n0 1\n2 0\n")));
         assertEquals(List.of("1 tied to 3", "2 tied to 4"), ties(read("*Vertices 4 2\n*Matrix\n1 0\n0 1\n")));
+        assertEquals(List.of(), ties(read("*Vertices 2 2\n*Matrix\n0 1\n1 1\n")), "nobody is of the second mode");
         assertEquals(
                 "2", property(read("*Vertices 3 2\n*Edges\n1 3").actors().get(2).extras(), "mode"));
     }

@@ -368,6 +368,13 @@ class TableReaderTest {
     }
 
     @Test
+    void aTableWithKnownHeadingsMayHoldAnyText() throws IOException {
+        String odd = "a" + "\u0001".repeat(40);
+        assertEquals(List.of(odd + " tied to b"), ties(dossier(read("from,to\n\"" + odd + "\",b\n"))));
+        assertNull(read("x,y\n\"" + odd + "\",b\n").dossier());
+    }
+
+    @Test
     void aNameMayEndWithACharacterOfTwoHalves() throws IOException {
         assertEquals(
                 List.of("a\uD801\uDC00", "b\uD801\uDC00"),
