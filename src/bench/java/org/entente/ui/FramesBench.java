@@ -2,15 +2,12 @@ package org.entente.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,36 +73,5 @@ public final class FramesBench extends Application {
                 Platform.exit();
             }
         }
-    }
-
-    private static final class NoDesktop implements Desktop {
-        @Override
-        public Optional<Path> chooseFile(Window window, @Nullable Path folder) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseTarget(Window over, String suggested, String ending) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseText(Window owner) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> pasted() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void browse(java.net.URI link, Runnable unopened) {}
-
-        @Override
-        public void copy(String text, @Nullable String html) {}
-
-        @Override
-        public void copy(Image picture) {}
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 import org.entente.evidence.Attribution;
@@ -59,6 +60,24 @@ final class Forms {
     void newTie(@Nullable Actor one, @Nullable Actor other) {
         TieForm form = new TieForm(dossier(), one, other, null, null, TieForm.Hints.NONE);
         cover.show(form.sheet(cover::clear, this::add));
+    }
+
+    /** Has a tie be one between others. */
+    void changeEnds(TieGraph graph, int tie) {
+        Form form = new Form();
+        List<Actor> actors = dossier().actors();
+        ActorField from = form.with("Who", new ActorField("Who", actors, graph.actor(graph.from(tie))));
+        ActorField to = form.with("Whom", new ActorField("Whom", actors, graph.actor(graph.to(tie))));
+        cover.show(new Sheet("Tie other actors", cover::clear, form)
+                .asForm(from)
+                .withButton("Cancel", () -> {})
+                .withButton(
+                        "Change",
+                        () -> new TieEdits(editor, graph, tie).ends(from.name(), to.name()),
+                        Bindings.createBooleanBinding(
+                                () -> from.name().isEmpty() || to.name().isEmpty(),
+                                from.textProperty(),
+                                to.textProperty())));
     }
 
     private void add(TieDraft draft) {

@@ -85,7 +85,8 @@ record TieDraft(
                 && like(dossier, one.get().id(), kind.get().id(), other.get().id()) >= 0;
     }
 
-    private static String actor(Dossier dossier, String name, List<Change> changes) {
+    /** The id of the actor of that name; adds to the changes what makes one where there is none. */
+    static String actor(Dossier dossier, String name, List<Change> changes) {
         Optional<Actor> known = named(dossier.actors(), name);
         if (known.isPresent()) {
             return known.get().id();

@@ -1,5 +1,7 @@
 package org.entente.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.graph.TieGraph;
@@ -13,6 +15,8 @@ final class TieEdits {
     private final Tie tie;
     private final int place;
     private final String name;
+    private final String fromName;
+    private final String toName;
 
     /** @param number of the tie in the graph shown */
     TieEdits(Editor editor, TieGraph graph, int number) {
@@ -20,6 +24,8 @@ final class TieEdits {
         tie = graph.tie(number);
         place = graph.placeInDossier(number);
         name = name(graph, number);
+        fromName = graph.actor(graph.from(number)).name();
+        toName = graph.actor(graph.to(number)).name();
     }
 
     /** {@code Jordan → Meshaal, expelled}. */
@@ -30,7 +36,14 @@ final class TieEdits {
     }
 
     private void put(String deed, Tie next) {
-        editor.perform(deed, new Change.PutTie(place, next));
+        perform(deed, new Change.PutTie(place, next));
+    }
+
+    /** The tie stays selected, whatever becomes of it. */
+    private void perform(String deed, Change change) {
+        editor.perform(deed, change, graph -> graph.tieAt(place).stream()
+                .<Selection>mapToObj(Selection::tie)
+                .findFirst());
     }
 
     /** False where that is no date: then nothing is changed. */
@@ -63,6 +76,22 @@ final class TieEdits {
 
     void turn() {
         put("turn round " + name, tie.withEnds(tie.to(), tie.from()));
+    }
+
+    /** Ties others, by name; one that nobody bears makes a new actor. */
+    void ends(String from, String to) {
+        List<Change> changes = new ArrayList<>();
+        String start = end(from, fromName, tie.from(), changes);
+        String stop = end(to, toName, tie.to(), changes);
+        changes.add(new Change.PutTie(place, tie.withEnds(start, stop)));
+        perform("change the actors of " + name, new Change.Several(changes));
+    }
+
+    /** An end that is named as before stays, though others may bear that name, too. */
+    private String end(String wanted, String before, String id, List<Change> changes) {
+        return wanted.equals(before)
+                ? id
+                : TieDraft.actor(new Change.Several(changes).in(editor.dossier()), wanted, changes);
     }
 
     void delete() {

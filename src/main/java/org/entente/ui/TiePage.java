@@ -110,6 +110,8 @@ final class TiePage extends VBox {
                 copy,
                 Controls.icon(Feather.PLUS, "Add a quote", () -> parts.forms().newQuote(parts.graph(), number)),
                 Controls.icon(
+                        Feather.EDIT_2, "Tie other actors", () -> parts.forms().changeEnds(parts.graph(), number)),
+                Controls.icon(
                         Feather.TRASH_2,
                         "Delete this tie",
                         new TieEdits(parts.editor(), parts.graph(), number)::delete));

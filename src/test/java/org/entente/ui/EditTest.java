@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Point2D;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
@@ -95,6 +96,32 @@ class EditTest extends WindowTest {
         assertEquals(before, dossier());
         assertEquals(spot, workspace().places().spot(actor("meshaal")).orElseThrow());
         assertEquals(Selection.actor(actor("meshaal")), selection());
+    }
+
+    @Test
+    void aTieIsGivenOtherEndsInPlace() {
+        robot.interact(() -> workspace().go(Selection.tie(tie("jordan", "meshaal"))));
+        Dossier before = dossier();
+        robot.interact(() -> robot.lookup(node -> "Tie other actors".equals(node.getAccessibleText()))
+                .queryButton()
+                .fire());
+        robot.interact(() -> {
+            robot.lookup(node -> "Who".equals(node.getAccessibleText()))
+                    .queryAs(TextField.class)
+                    .setText("Syria");
+            robot.lookup(node -> "Whom".equals(node.getAccessibleText()))
+                    .queryAs(TextField.class)
+                    .setText("Somebody new");
+        });
+        change(() -> robot.clickOn("Change"));
+
+        Tie changed = graph().tie(tie("syria", "somebody-new"));
+        assertEquals("expelled", changed.type());
+        assertFalse(changed.quotes().isEmpty());
+        assertEquals(Selection.tie(tie("syria", "somebody-new")), selection());
+        assertEquals(before.ties().size(), dossier().ties().size());
+        undo();
+        assertEquals(before, dossier());
     }
 
     @Test
