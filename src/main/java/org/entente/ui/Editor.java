@@ -29,6 +29,7 @@ final class Editor {
     private final Document document;
     private final Background background;
     private final Screen screen;
+    private final Runnable changed;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean busy;
     private boolean closed;
@@ -54,7 +55,9 @@ final class Editor {
         void refresh();
     }
 
-    Editor(Document document, Background background, Screen screen) {
+    /** @param changed called after each change of the dossier, before that is seen */
+    Editor(Document document, Background background, Screen screen, Runnable changed) {
+        this.changed = changed;
         this.document = document;
         this.background = background;
         this.screen = screen;
@@ -89,7 +92,7 @@ final class Editor {
             if (!difference.isNone()) {
                 Sight sight = sight(leaving(before, next));
                 document.steps().add(new Step(name, difference, sight, sight));
-                document.become(next);
+                become(next);
                 prepare(null, spots, select);
             }
         });
@@ -173,7 +176,7 @@ final class Editor {
             shown.go(step.after().selection());
             screen.refresh();
         } else {
-            document.become(next);
+            become(next);
             prepare(step.after(), step.after().spots(), graph -> Optional.empty());
         }
         return left;
@@ -220,6 +223,11 @@ final class Editor {
         } else {
             deed.run();
         }
+    }
+
+    private void become(Dossier next) {
+        document.become(next);
+        changed.run();
     }
 
     private void prepare(

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 import org.entente.io.DossierText;
 import org.entente.io.safe.ContentHash;
 import org.entente.io.safe.DossierKey;
@@ -22,32 +21,36 @@ import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the states of the open dossier where the end of the program does not reach them: some seconds behind while there is
+ * Keeps the states of the open dossier where the end of the program does not reach them: a second behind while there is
  * something unsaved, and each that is saved.
  */
 final class Keeper implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Keeper.class.getName());
-    private static final Duration BEHIND = Duration.seconds(2);
+    private static final long BEHIND_MILLIS = 1000;
     private static final long PATIENCE_SECONDS = 10;
 
     private final Document document;
     private final Snapshots snapshots;
     private final String fresh = UUID.randomUUID().toString();
-    private final PauseTransition pause = new PauseTransition(BEHIND);
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+    private final AtomicReference<@Nullable Waiting> waiting = new AtomicReference<>();
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, work -> {
         Thread made = new Thread(work, "entente-keeper");
         made.setDaemon(true);
         return made;
     });
     private @Nullable Dossier kept;
     private History history;
+    private @Nullable Future<?> next;
     private @Nullable String inStep;
+
+    /** What is to be kept as a state that is not saved. */
+    private record Waiting(Dossier dossier, @Nullable Path file, History history) {}
 
     Keeper(Document document, Snapshots snapshots) {
         this.document = document;
         this.snapshots = snapshots;
         history = snapshots.of(key());
-        pause.setOnFinished(event -> keep());
+        thread.setRemoveOnCancelPolicy(true);
     }
 
     private DossierKey key() {
@@ -55,28 +58,40 @@ final class Keeper implements AutoCloseable {
         return file == null ? new DossierKey.Fresh(fresh) : new DossierKey.InFile(file);
     }
 
-    /** Has to be told of every change. */
+    /** Has to be told of every change. It does not wait for the JavaFX thread, which may have other work. */
     void changed() {
-        if (document.unsaved() && !document.now().equals(kept) && pause.getStatus() != PauseTransition.Status.RUNNING) {
-            pause.playFromStart();
+        Dossier now = document.now();
+        if (!document.unsaved()) {
+            if (kept != null && !kept.equals(now)) {
+                kept = now;
+                waiting.set(null);
+                run(history::saved);
+            }
+        } else if (!now.equals(kept)) {
+            kept = now;
+            if (waiting.getAndSet(new Waiting(now, document.file(), history)) == null) {
+                next = thread.schedule(work(this::keepWaiting), BEHIND_MILLIS, TimeUnit.MILLISECONDS);
+            }
         }
     }
 
-    private void keep() {
-        if (!document.unsaved()) {
-            return;
-        }
-        Dossier now = document.now();
-        kept = now;
-        @Nullable Path file = document.file();
-        History into = history;
-        run(() -> {
+    private void keepWaiting() throws IOException {
+        @Nullable Waiting state = waiting.getAndSet(null);
+        if (state != null) {
             if (inStep == null) {
-                inStep = file == null ? "" : ContentHash.of(file);
+                inStep = state.file == null ? "" : ContentHash.of(state.file);
             }
-            Snapshot snapshot = keep(into, now);
-            into.unsaved(inStep, snapshot);
-        });
+            Snapshot snapshot = keep(state.history, state.dossier);
+            state.history.unsaved(inStep, snapshot);
+        }
+    }
+
+    private void waitNoMore() {
+        waiting.set(null);
+        @Nullable Future<?> planned = next;
+        if (planned != null) {
+            planned.cancel(false);
+        }
     }
 
     private static Snapshot keep(History into, Dossier dossier) throws IOException {
@@ -85,7 +100,7 @@ final class Keeper implements AutoCloseable {
 
     /** The dossier is in its file now, which may be another one than before. */
     void saved() {
-        pause.stop();
+        waitNoMore();
         Dossier now = document.now();
         kept = now;
         History before = history;
@@ -110,16 +125,20 @@ final class Keeper implements AutoCloseable {
 
     private void run(Work work) {
         try {
-            thread.execute(() -> {
-                try {
-                    work.run();
-                } catch (IOException e) {
-                    LOG.log(Level.WARNING, "the state of the dossier could not be kept", e);
-                }
-            });
+            thread.execute(work(work));
         } catch (RejectedExecutionException e) {
             LOG.log(Level.FINE, "closed meanwhile", e);
         }
+    }
+
+    private static Runnable work(Work work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "the state of the dossier could not be kept", e);
+            }
+        };
     }
 
     /** Waits, once it is closed, for what is still being written. */
@@ -136,13 +155,13 @@ final class Keeper implements AutoCloseable {
     /** The person is done with the dossier: what is unsaved was given up, and stays among the states alone. */
     @Override
     public void close() {
-        pause.stop();
-        if (document.unsaved() && !document.now().equals(kept)) {
-            Dossier now = document.now();
-            History into = history;
+        boolean late = waiting.get() != null;
+        waitNoMore();
+        Dossier now = document.now();
+        History into = history;
+        if (late || document.unsaved() && !now.equals(kept)) {
             run(() -> keep(into, now));
         }
-        History into = history;
         run(into::saved);
         thread.shutdown();
     }

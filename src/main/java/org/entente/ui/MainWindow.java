@@ -354,7 +354,6 @@ final class MainWindow {
             boolean unsaved = open.document().unsaved();
             stage.setTitle((unsaved ? "● " : "") + shown.workspace().title() + " – Entente");
             bar.tell(open.document());
-            open.changed();
         }
     }
 

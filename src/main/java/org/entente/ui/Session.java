@@ -54,9 +54,9 @@ final class Session implements AutoCloseable {
         this.cover = cover;
         this.phrases = phrases;
         this.screen = screen;
-        editor = new Editor(document, background, screen);
-        saver = new Saver(document, background, desktop, window, state.resolve("turns"), new Saving());
         keeper = new Keeper(document, Snapshots.in(state));
+        editor = new Editor(document, background, screen, keeper::changed);
+        saver = new Saver(document, background, desktop, window, state.resolve("turns"), new Saving());
         settle();
     }
 
@@ -74,11 +74,6 @@ final class Session implements AutoCloseable {
 
     void saveAs() {
         saver.saveAs(() -> {});
-    }
-
-    /** Has to be told of every change. */
-    void changed() {
-        keeper.changed();
     }
 
     /** Lists the states that are kept, to go back to. */
