@@ -5,8 +5,9 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.PartialDate;
@@ -25,7 +26,7 @@ final class DossierParser {
 
     private final JsonValues values;
     private final Findings findings;
-    private final FreeIds freeIds = new FreeIds();
+    private final Map<Words.IdOf, FreeIds> freeIds = new EnumMap<>(Words.IdOf.class);
     private final Fields root;
     private final Fields typeFields;
     private final Fields actorFields;
@@ -156,12 +157,8 @@ final class DossierParser {
         Stance stance = stance();
         @Nullable String color = color();
         @Nullable String label = typeFields.text(DossierKeys.OfTieType.LABEL);
-        String own = ownId(
-                typeFields,
-                typeFields.text(DossierKeys.OfTieType.ID),
-                label,
-                "a tie type",
-                isFree(Words.IdOf.TIE_TYPE));
+        String own =
+                ownId(typeFields, typeFields.text(DossierKeys.OfTieType.ID), label, "a tie type", Words.IdOf.TIE_TYPE);
         typeFields.remember();
         return new TieType(
                 own,
@@ -225,7 +222,7 @@ final class DossierParser {
                     "neither");
             return null;
         }
-        String own = ownId(actorFields, id, name, "an actor", isFree(Words.IdOf.ACTOR));
+        String own = ownId(actorFields, id, name, "an actor", Words.IdOf.ACTOR);
         if (own.equals(name)) {
             actorFields.remember();
         }
@@ -240,13 +237,8 @@ final class DossierParser {
                 actorFields.extras());
     }
 
-    private Predicate<String> isFree(Words.IdOf idOf) {
-        return id -> values.words().addId(id, idOf);
-    }
-
     /** The id given, or what stands in for it; with a number behind it where another has it already. */
-    private String ownId(
-            Fields fields, @Nullable String id, @Nullable String standIn, String what, Predicate<String> take) {
+    private String ownId(Fields fields, @Nullable String id, @Nullable String standIn, String what, Words.IdOf idOf) {
         if (id == null) {
             fields.remember();
         }
@@ -255,7 +247,8 @@ final class DossierParser {
             findings.warn(
                     "missing-id", "this is " + what + " without an id: give it one", values.path(), "“id”", "none");
         }
-        String own = freeIds.of(wanted, one -> !take.test(one));
+        String own = freeIds.computeIfAbsent(idOf, kind -> new FreeIds())
+                .of(wanted, one -> !values.words().addId(one, idOf));
         if (own.equals(wanted)) {
             return wanted;
         }
@@ -363,8 +356,8 @@ final class DossierParser {
         }
         @Nullable PartialDate date = date(sourceFields, DossierKeys.OfSource.DATE);
         @Nullable String title = sourceFields.text(DossierKeys.OfSource.TITLE);
-        String own = ownId(
-                sourceFields, sourceFields.text(DossierKeys.OfSource.ID), title, "a source", isFree(Words.IdOf.SOURCE));
+        String own =
+                ownId(sourceFields, sourceFields.text(DossierKeys.OfSource.ID), title, "a source", Words.IdOf.SOURCE);
         if (own.equals(title)) {
             sourceFields.remember();
         }

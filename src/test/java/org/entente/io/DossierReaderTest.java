@@ -286,6 +286,18 @@ class DossierReaderTest {
     }
 
     @Test
+    void doublesOfActorsAndOfSourcesAreNumberedEachByThemselves() {
+        Dossier dossier = dossier(
+                reader.read(
+                        "x",
+                        """
+                {"actors": [{"id": "a"}, {"id": "a"}], "sources": [{"id": "a"}, {"id": "a"}]}
+                """));
+        assertEquals("a-2", dossier.actors().get(1).id());
+        assertEquals("a-2", dossier.sources().get(1).id());
+    }
+
+    @Test
     void stopsWhenTheThreadIsInterrupted() {
         String ties = "{\"from\":\"a\",\"to\":\"a\"},".repeat(5000);
         Thread.currentThread().interrupt();
