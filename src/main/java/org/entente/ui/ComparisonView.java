@@ -41,6 +41,7 @@ final class ComparisonView extends ScrollPane {
             DetailParts.Reading reading,
             Forms forms,
             Runnable closed) {
+        Controls.keepNoPicture(this);
         this.closed = closed;
         this.workspace = workspace;
         this.palette = palette;

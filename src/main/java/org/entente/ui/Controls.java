@@ -14,7 +14,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -72,6 +74,16 @@ final class Controls {
     /** Opens a menu beneath a node. It is made then: one is a window of its own, and dear. */
     static void openMenu(Node node, List<MenuItem> items) {
         new ContextMenu(items.toArray(MenuItem[]::new)).show(node, Side.BOTTOM, 0, 2);
+    }
+
+    /** Has no picture be kept of what a pane scrolls: JavaFX would hold it for long after the pane is gone. */
+    static void keepNoPicture(ScrollPane pane) {
+        pane.skinProperty().subscribe(skin -> {
+            @Nullable Node viewport = pane.lookup(".viewport");
+            if (viewport != null) {
+                viewport.setCache(false);
+            }
+        });
     }
 
     static Label text(String text, String... styleClasses) {

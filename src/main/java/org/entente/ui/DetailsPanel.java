@@ -34,6 +34,7 @@ final class DetailsPanel extends ScrollPane {
             Copier copier,
             DetailParts.Reading reading,
             Forms forms) {
+        Controls.keepNoPicture(this);
         this.reading = reading;
         this.forms = forms;
         this.workspace = workspace;

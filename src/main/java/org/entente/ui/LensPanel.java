@@ -40,6 +40,7 @@ final class LensPanel extends ScrollPane {
     private final CheckBox untied = new CheckBox("Hide actors left without ties");
 
     LensPanel(Workspace workspace, Palette palette, Phrases phrases, Forms forms) {
+        Controls.keepNoPicture(this);
         this.forms = forms;
         this.workspace = workspace;
         this.phrases = phrases;

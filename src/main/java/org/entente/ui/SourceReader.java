@@ -44,7 +44,7 @@ final class SourceReader extends VBox {
     private @Nullable Source source;
     private @Nullable String shown;
     private @Nullable CheckedQuote wanted;
-    private double begin;
+    private double begin = Double.NaN;
     private @Nullable Task<TextPane.Ready> preparing;
 
     SourceReader(
@@ -230,16 +230,21 @@ final class SourceReader extends VBox {
     }
 
     private void goToWanted() {
-        if (begin > 0) {
+        boolean goesOn = !Double.isNaN(begin);
+        if (goesOn) {
             double pixels = begin;
-            begin = 0;
+            begin = Double.NaN;
             Platform.runLater(() -> pane.scrollTo(pixels));
         }
         @Nullable CheckedQuote quote = wanted;
         int mark = quote == null ? -1 : pane.marks().indexOf(quote);
         if (mark >= 0) {
             wanted = null;
-            pane.go(mark);
+            if (goesOn) {
+                pane.choose(mark);
+            } else {
+                pane.go(mark);
+            }
         }
     }
 
