@@ -47,6 +47,7 @@ final class MapPaint implements AutoCloseable {
     private final AtomicReference<@Nullable Overview> overview = new AtomicReference<>();
     private final ConcurrentLinkedQueue<Sheet> free = new ConcurrentLinkedQueue<>();
     private final Thread thread;
+    private boolean closed;
     private final Grain grain = new Grain();
     private @Nullable MapIndex index;
     private long placesOfIndex = -1;
@@ -154,10 +155,19 @@ final class MapPaint implements AutoCloseable {
         double share = Math.min(1, (double) TIES_OF_OVERVIEW / Math.max(1, graph.tieCount()));
         MapFrame frame = new MapFrame(whole, view, colors(wanted.palette(), graph), look, share);
         if (painter.paint(frame, sheet.pixels, () -> wish.get() == null)) {
-            Platform.runLater(() -> wanted.done.accept(sheet));
+            tell(() -> wanted.done.accept(sheet));
         } else {
             overview.compareAndSet(null, wanted);
         }
+    }
+
+    /** What is painted when nobody looks at it any more is of no use. */
+    private void tell(Runnable news) {
+        Platform.runLater(() -> {
+            if (!closed) {
+                news.run();
+            }
+        });
     }
 
     private void paint(MapWish wanted) throws InterruptedException {
@@ -171,7 +181,7 @@ final class MapPaint implements AutoCloseable {
             if (painted != null) {
                 PaintedMap next = painted;
                 last = next;
-                Platform.runLater(() -> done.accept(next));
+                tell(() -> done.accept(next));
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the map could not be painted", e);
@@ -338,6 +348,7 @@ final class MapPaint implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         thread.interrupt();
     }
 }

@@ -191,6 +191,18 @@ class MapViewTest extends WindowTest {
     }
 
     @Test
+    void changesInQuickSuccessionLeaveNoPictureBehind() {
+        robot.interact(() -> {
+            Editor editor = page().forms().editor();
+            for (int i = 0; i < 10; i++) {
+                new ActorEdits(editor, workspace().document().now().actors().get(i)).rename("Name " + i);
+            }
+        });
+        await(window::isIdle);
+        assertEquals("Name 9", graph().actor(9).name());
+    }
+
+    @Test
     void layingOutAgainKeepsWhoIsPinnedAndMovesOthers() {
         robot.interact(() -> workspace().places().pin(0, 5_000, 5_000));
         double x = workspace().places().x(5);
