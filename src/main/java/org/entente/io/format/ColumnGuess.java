@@ -71,6 +71,9 @@ final class ColumnGuess {
         if (find(choices.from(), first) >= 0 || find(choices.to(), first) >= 0) {
             return true;
         }
+        if (headsIds(first, others)) {
+            return true;
+        }
         Set<String> below = new HashSet<>(others.column(0));
         below.addAll(others.column(1));
         if (first.stream().limit(2).anyMatch(below::contains)) {
@@ -89,6 +92,15 @@ final class ColumnGuess {
         return number
                 ? Boolean.FALSE
                 : aboveNumbers ? Boolean.TRUE : sample.rows().size() < 2 ? Boolean.FALSE : null;
+    }
+
+    /** Whether a heading for ids stands above ids, each another and none that word: an actor may be called “name”. */
+    private static boolean headsIds(List<String> first, TableSample others) {
+        List<String> words = HeadingWords.ofActors().getOrDefault(ColumnUse.ID, List.of());
+        return IntStream.range(0, first.size())
+                .anyMatch(i -> words.contains(HeadingWords.plain(first.get(i)))
+                        && others.areAllDifferent(i)
+                        && !others.column(i).contains(first.get(i)));
     }
 
     private TableColumns guess() throws Refusal {

@@ -375,6 +375,11 @@ class TableReaderTest {
     }
 
     @Test
+    void headingsAreNoActorsThoughOneIsCalledLikeThem() throws IOException {
+        assertEquals(List.of("name", "type"), names(dossier(read("id,name\nn,name\nt,type\n"))));
+    }
+
+    @Test
     void aNameMayEndWithACharacterOfTwoHalves() throws IOException {
         assertEquals(
                 List.of("a\uD801\uDC00", "b\uD801\uDC00"),
