@@ -56,6 +56,11 @@ final class Notice extends VBox {
         return asks;
     }
 
+    /** Goes, if it is shown. */
+    void close() {
+        close.fire();
+    }
+
     void onClose(Runnable closed) {
         close.setOnAction(event -> closed.run());
     }

@@ -33,7 +33,11 @@ final class NoticePlace extends StackPane {
     /** Shows a notice instead of the one that is there. */
     void show(Notice notice) {
         clear();
-        notice.onClose(this::clear);
+        notice.onClose(() -> {
+            if (getChildren().contains(notice)) {
+                clear();
+            }
+        });
         getChildren().setAll(notice);
         notice.applyCss();
         fit();

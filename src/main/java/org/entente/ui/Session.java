@@ -28,6 +28,7 @@ final class Session implements AutoCloseable {
     private @Nullable FileWatch watch;
     private @Nullable Path lockedFile;
     private LockFile.@Nullable Taken lock;
+    private @Nullable Notice ofDisk;
     private boolean closed;
 
     /** Where the document is seen. */
@@ -158,8 +159,10 @@ final class Session implements AutoCloseable {
         if (!now.isThere()) {
             screen.tell(new Notice(name + " is no longer on disk. Here it stays open."));
         } else if (document.unsaved() && document.hasPlace()) {
-            screen.tell(new Notice(name + " has changed on disk. What changed there is taken in when you save.")
-                    .offering("Save now", () -> save(() -> {})));
+            Notice notice = new Notice(name + " has changed on disk. What changed there is taken in when you save.")
+                    .offering("Save now", () -> save(() -> {}));
+            ofDisk = notice;
+            screen.tell(notice);
         } else {
             screen.tell(new Notice(name + " has changed on disk.").offering("Reload", screen::reload));
         }
@@ -173,6 +176,10 @@ final class Session implements AutoCloseable {
 
         @Override
         public void saved() {
+            if (ofDisk != null) {
+                ofDisk.close();
+                ofDisk = null;
+            }
             settle();
             keeper.saved();
             @Nullable Path file = document.file();

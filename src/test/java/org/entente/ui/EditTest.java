@@ -236,6 +236,23 @@ class EditTest extends WindowTest {
     }
 
     @Test
+    void whoKeepsTheirOwnIsAskedNoMoreOfTheDisk() throws Exception {
+        Path file = file("own.json", Files.readString(DOHA));
+        open(file);
+        rename("jordan", "Kingdom");
+        Files.writeString(file, Files.readString(file).replace("\"Jordan\"", "\"Hashemites\""));
+        await(() -> shows("Save now"));
+        robot.interact(window::save);
+        await(() -> shows("Changed here and on disk"));
+        robot.clickOn("Save");
+        await(() -> !document().unsaved());
+
+        assertTrue(Files.readString(file).contains("\"Kingdom\""));
+        robot.interact(() -> {});
+        assertFalse(shows("Save now"));
+    }
+
+    @Test
     void whatBothChangedIsShownSideBySide() throws Exception {
         Path file = file("own.json", Files.readString(DOHA));
         open(file);
