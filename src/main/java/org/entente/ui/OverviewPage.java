@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -93,12 +94,18 @@ final class OverviewPage extends VBox {
         addProblems();
     }
 
+    /** Those with the most ties, the first of equals; no more than a look at each actor, for there may be many. */
     private static IntStream bestConnected(TieGraph graph) {
-        return IntStream.range(0, graph.actorCount())
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(graph::degree).reversed())
-                .mapToInt(Integer::intValue)
-                .limit(BEST_CONNECTED);
+        Comparator<Integer> best =
+                Comparator.<Integer>comparingInt(graph::degree).reversed().thenComparing(Comparator.naturalOrder());
+        PriorityQueue<Integer> kept = new PriorityQueue<>(best.reversed());
+        for (int actor = 0; actor < graph.actorCount(); actor++) {
+            kept.add(actor);
+            if (kept.size() > BEST_CONNECTED) {
+                kept.remove();
+            }
+        }
+        return kept.stream().sorted(best).mapToInt(Integer::intValue);
     }
 
     private Node actor(int actor) {
