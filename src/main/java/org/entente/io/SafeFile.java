@@ -3,6 +3,7 @@ package org.entente.io;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes files so that whatever happens, the old content or the new one is there whole.
@@ -54,5 +55,17 @@ public final class SafeFile {
      */
     public static Leftovers.Tidied tidy(Path folder) {
         return new Leftovers(folder).tidy();
+    }
+
+    /** The same for the folder in which a file lies, or where a link to it leads; nothing where that cannot be told. */
+    public static void tidyBeside(Path file) {
+        try {
+            @Nullable Path folder = target(file).getParent();
+            if (folder != null) {
+                tidy(folder);
+            }
+        } catch (IOException e) {
+            // Whoever reads the file says what is wrong with it.
+        }
     }
 }

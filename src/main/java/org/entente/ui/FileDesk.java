@@ -2,9 +2,13 @@ package org.entente.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.stage.Window;
 import org.entente.draw.Camera;
+import org.entente.io.SafeFile;
 import org.entente.io.safe.Snapshots;
 import org.entente.model.Change;
 import org.entente.model.PropertyUse;
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How one comes from one dossier to another: chosen, opened, begun anew, reloaded, recovered; never losing what is unsaved unasked. */
 final class FileDesk {
+    private static final Logger LOG = Logger.getLogger(FileDesk.class.getName());
+
     private static final String UNSAVED = "Do not save";
 
     private final Window window;
@@ -119,6 +125,18 @@ final class FileDesk {
         if (next != null) {
             open(next);
         }
+    }
+
+    /** Clears up what was half written beside the files that were open lately, when the program was killed. */
+    void clearUp() {
+        List<Path> files = settings.now().recentFiles();
+        background.start(
+                () -> {
+                    files.forEach(SafeFile::tidyBeside);
+                    return files;
+                },
+                done -> {},
+                failure -> LOG.log(Level.WARNING, "what was half written could not be cleared up", failure));
     }
 
     /** Offers what was not saved when the program ended before it could ask. */

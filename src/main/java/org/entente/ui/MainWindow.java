@@ -115,6 +115,7 @@ final class MainWindow {
         stage.setOnHidden(event -> close());
         place.show();
         files.lookForUnsaved();
+        files.clearUp();
     }
 
     /** Comes up in front of other windows. */

@@ -1,6 +1,5 @@
 package org.entente.ui;
 
-import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -122,14 +121,7 @@ sealed interface Opened {
 
     /** What a program that was killed had half written is put right first. */
     private static ReadResult read(Path file, GraphFiles files) throws InterruptedIOException {
-        try {
-            @Nullable Path folder = SafeFile.target(file).getParent();
-            if (folder != null) {
-                SafeFile.tidy(folder);
-            }
-        } catch (IOException e) {
-            // Reading says what is wrong with the file.
-        }
+        SafeFile.tidyBeside(file);
         return files.read(file);
     }
 

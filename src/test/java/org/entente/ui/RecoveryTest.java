@@ -17,6 +17,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.entente.io.ProcessMark;
+import org.entente.io.TemporaryName;
 import org.entente.io.safe.DossierKey;
 import org.entente.io.safe.History;
 import org.entente.io.safe.Snapshot;
@@ -54,6 +55,15 @@ class RecoveryTest extends WindowTest {
         assertEquals("Jordan", graph().actor(actor("jordan")).name());
         startAgain();
         assertFalse(shows("Entente ended before this was saved"));
+    }
+
+    @Test
+    void whatWasHalfWrittenIsClearedUpAtTheNextStart() throws Exception {
+        open(file("own.json", Files.readString(DOHA)));
+        Path half = file(TemporaryName.of(DEAD).toString(), "{\"actors\": [");
+        startAgain();
+
+        await(() -> !Files.exists(half));
     }
 
     @Test
