@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * JavaFX thread.
  */
 final class Document {
-    private static final String UNTITLED = "Untitled dossier";
+    static final String UNTITLED = "Untitled dossier";
 
     private final Steps steps = new Steps();
     private @Nullable Path file;

@@ -12,15 +12,17 @@ final class HistorySheet {
 
     private HistorySheet() {}
 
-    static Sheet of(List<Snapshot> states, Phrases phrases, Runnable close, Consumer<Snapshot> open) {
+    static Sheet of(List<Keeper.State> states, Phrases phrases, Runnable close, Consumer<Snapshot> open) {
         VBox all = new VBox(6);
-        for (Snapshot state : states) {
+        for (Keeper.State kept : states) {
+            Snapshot state = kept.snapshot();
             Hyperlink link = Controls.link(phrases.time(state.time()), () -> {
                 close.run();
                 open.accept(state);
             });
             link.setAccessibleHelp("Goes back to this state; undo leads on again");
-            all.getChildren().add(new VBox(link, Controls.text(phrases.bytes(state.size()), "caption")));
+            String whose = kept.whose().isEmpty() ? "" : "of “" + kept.whose() + "”, which was never saved · ";
+            all.getChildren().add(new VBox(link, Controls.wrapped(whose + phrases.bytes(state.size()), "caption")));
         }
         if (states.isEmpty()) {
             all.getChildren().add(Controls.wrapped("No state is kept yet: each that is saved is.", "sheet-text"));

@@ -1,8 +1,11 @@
 package org.entente.ui;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -11,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.entente.io.DossierReader;
 import org.entente.io.DossierText;
 import org.entente.io.safe.ContentHash;
 import org.entente.io.safe.DossierKey;
@@ -40,8 +44,12 @@ final class Keeper implements AutoCloseable {
     });
     private @Nullable Dossier kept;
     private History history;
+    private boolean isFresh;
     private @Nullable Future<?> next;
     private @Nullable String inStep;
+
+    /** @param whose the title of the dossier, if it is another one; empty if it is this one */
+    record State(Snapshot snapshot, String whose) {}
 
     /** What is to be kept as a state that is not saved. */
     private record Waiting(Dossier dossier, @Nullable Path file, History history) {}
@@ -50,6 +58,7 @@ final class Keeper implements AutoCloseable {
         this.document = document;
         this.snapshots = snapshots;
         history = snapshots.of(key());
+        isFresh = document.file() == null;
         thread.setRemoveOnCancelPolicy(true);
     }
 
@@ -106,17 +115,35 @@ final class Keeper implements AutoCloseable {
         History before = history;
         History after = snapshots.of(key());
         history = after;
+        boolean hadNoFile = isFresh;
+        isFresh = document.file() == null;
         run(() -> {
             inStep = null;
+            if (hadNoFile) {
+                before.joinTo(after);
+            }
             keep(after, now);
             before.saved();
             after.saved();
         });
     }
 
-    /** The states that are kept, the newest first. */
-    List<Snapshot> states() {
-        return history.list();
+    /** The states that are kept, the newest first; of one that has no file those of others that never had one, too. */
+    List<State> states() throws InterruptedIOException {
+        List<Snapshot> own = history.list();
+        List<State> states = new ArrayList<>();
+        own.forEach(snapshot -> states.add(new State(snapshot, "")));
+        if (isFresh) {
+            for (Snapshot other : snapshots.neverSaved()) {
+                @Nullable Dossier dossier = own.contains(other)
+                        ? null
+                        : new DossierReader().read(other.file()).dossier();
+                if (dossier != null) {
+                    states.add(new State(other, Objects.requireNonNullElse(dossier.title(), Document.UNTITLED)));
+                }
+            }
+        }
+        return states;
     }
 
     private interface Work {

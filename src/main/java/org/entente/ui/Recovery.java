@@ -86,10 +86,10 @@ final class Recovery {
         @Nullable String title = dossier.title();
         return new Found(
                 null,
-                title == null ? "Untitled dossier" : title,
+                title == null ? Document.UNTITLED : title,
                 newest.time(),
                 dossier,
-                "it has no file of yours; it lies in " + newest.file());
+                "it has no file yet; later on it is under File, History of a new dossier");
     }
 
     private void offer(List<Found> found) {
@@ -108,7 +108,7 @@ final class Recovery {
                 cover::clear,
                 Controls.wrapped(
                         "Open it to go on where you were; nothing in a file changes until you save."
-                                + " Those with a file have it under File, History, later on, too.",
+                                + " Later on it is under File, History, too.",
                         "sheet-text"),
                 all);
         sheet.withButton("Not now", () -> {});

@@ -79,6 +79,30 @@ class RecoveryTest extends WindowTest {
     }
 
     @Test
+    void whatHadNoFileIsInTheHistoryOfANewDossierUntilItIsSaved() throws Exception {
+        killed(new DossierKey.Fresh("some"), "{\"title\": \"Talks\", \"actors\": [{\"id\": \"a\"}]}");
+        startAgain();
+        await(() -> shows("Entente ended before this was saved"));
+        robot.clickOn("Not now");
+        robot.interact(window::newDossier);
+        awaitRead();
+        await(() -> window.dossier() != null);
+        robot.interact(window::showHistory);
+        await(() -> robot.lookup((Label label) -> label.getText().startsWith("of “Talks”, which was never saved"))
+                .tryQuery()
+                .isPresent());
+        change(() -> robot.lookup(".sheet .hyperlink").queryAs(Hyperlink.class).fire());
+        assertEquals(1, graph().actorCount());
+
+        desktop.target = folder;
+        robot.interact(window::save);
+        await(() -> !document().unsaved());
+        History history = Snapshots.in(state())
+                .of(new DossierKey.InFile(Objects.requireNonNull(document().file())));
+        await(() -> !history.list().isEmpty());
+    }
+
+    @Test
     void whatIsUnsavedIsKeptUntilItIsSaved() throws Exception {
         Path file = file("own.json", Files.readString(DOHA));
         open(file);

@@ -5,13 +5,17 @@ import java.nio.file.Path;
 
 /** By what the snapshots of a dossier are found again. */
 public sealed interface DossierKey {
+    /** With what the names of the folders begin whose dossiers have no file. */
+    String FRESH = "fresh-";
+
     /** As people read it. */
     String text();
 
     /** The name of the folder with its snapshots. */
     default String folder() {
-        return ContentHash.of((getClass().getSimpleName() + ":" + text()).getBytes(StandardCharsets.UTF_8))
+        String hash = ContentHash.of((getClass().getSimpleName() + ":" + text()).getBytes(StandardCharsets.UTF_8))
                 .substring(0, 32);
+        return this instanceof Fresh ? FRESH + hash : hash;
     }
 
     /** One that has a file. */

@@ -2,8 +2,10 @@ package org.entente.io.safe;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
@@ -92,6 +94,23 @@ public final class History {
     /** Says that the dossier is saved, or was closed by someone who wants no more of it. */
     public void saved() throws IOException {
         Files.deleteIfExists(mark());
+    }
+
+    /** Has the states of a dossier that has got a file go on as states of that. */
+    public void joinTo(History other) throws IOException {
+        other.createFolder();
+        for (Snapshot state : list()) {
+            Files.move(
+                    state.file(),
+                    other.folder.resolve(state.file().getFileName()),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        saved();
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // Another program has it open, too.
+        }
     }
 
     private Path mark() {

@@ -58,6 +58,16 @@ public final class Snapshots {
         return all;
     }
 
+    /** The newest states of dossiers that were never saved, one of each, the newest first. */
+    public List<Snapshot> neverSaved() {
+        List<Snapshot> all = new ArrayList<>();
+        for (Path dossier : list(folder, DossierKey.FRESH + "*")) {
+            History.list(dossier).stream().findFirst().ifPresent(all::add);
+        }
+        all.sort(Comparator.comparing(Snapshot::time).reversed());
+        return all;
+    }
+
     private static Optional<Unsaved> read(Path mark) {
         try {
             return Unsaved.read(mark);

@@ -89,6 +89,22 @@ class SnapshotsTest {
     }
 
     @Test
+    void whatWasNeverSavedIsFoundUntilItGoesOnAsThatOfAFile() throws IOException {
+        History fresh = snapshots.of(new DossierKey.Fresh("some"));
+        keep(fresh, "{\"title\": \"a\"}");
+        Snapshot newest = keep(fresh, "{\"title\": \"b\"}");
+        keep(snapshots.of(doha), "{\"title\": \"c\"}");
+        assertEquals(List.of(newest), snapshots.neverSaved());
+
+        fresh.joinTo(snapshots.of(doha));
+        assertEquals(List.of(), snapshots.neverSaved());
+        assertEquals(List.of(), contents(fresh));
+        assertEquals(
+                List.of("{\"title\": \"a\"}", "{\"title\": \"b\"}", "{\"title\": \"c\"}"),
+                contents(snapshots.of(doha)).stream().sorted().toList());
+    }
+
+    @Test
     void nobodyElseMayReadThem() throws IOException {
         keep(snapshots.of(doha), "doha");
 
