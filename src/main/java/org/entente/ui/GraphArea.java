@@ -143,6 +143,11 @@ final class GraphArea extends StackPane implements AutoCloseable {
         return onDuty().camera();
     }
 
+    /** The camera that a graph in its place has to go on with; null where nobody has looked at it yet. */
+    @Nullable Camera lastingCamera() {
+        return onDuty().lastingCamera();
+    }
+
     void beginWith(Camera camera) {
         first = camera;
         onDuty().beginWith(camera);

@@ -135,6 +135,11 @@ abstract class GraphView extends Region {
         return camera;
     }
 
+    /** The camera that a view in its place has to go on with; null where it has to find one, as nobody has looked yet. */
+    @Nullable Camera lastingCamera() {
+        return begun ? camera : given;
+    }
+
     /** Screen px per world unit. */
     ReadOnlyDoubleProperty zoomProperty() {
         return zoom.getReadOnlyProperty();
@@ -260,7 +265,7 @@ abstract class GraphView extends Region {
     /** Moves the camera, and zooms out, just as far as it takes to have some actors in sight, those that have no place left out. */
     void bringIntoView(List<Integer> actors) {
         List<Point2D> world = places(actors);
-        if (!begun || world.isEmpty()) {
+        if (!begun || world.isEmpty() || middle().getWidth() == 0 || middle().getHeight() == 0) {
             return;
         }
         boolean inSight = world.stream().map(this::onView).allMatch(middle()::contains);

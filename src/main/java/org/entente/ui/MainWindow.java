@@ -222,7 +222,8 @@ final class MainWindow {
         refresh();
         page.setCenter(shown);
         shown.graph().requestFocus();
-        if (before != null && camera != null) {
+        boolean changed = before != null && before.workspace().document().equals(workspace.document());
+        if (before != null && (changed || camera != null)) {
             before.read().ifPresent(source -> shown.goOnReading(source.id()));
         }
         return shown;
@@ -276,7 +277,7 @@ final class MainWindow {
         public void show(Workspace next) {
             DossierPage before = Objects.requireNonNull(dossier);
             DossierPage.Kept kept = before.keep();
-            MainWindow.this.show(next, before.graph().camera()).goOn(kept);
+            MainWindow.this.show(next, before.graph().lastingCamera()).goOn(kept);
         }
 
         @Override

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.entente.evidence.Verdict.Kind;
@@ -62,6 +64,52 @@ class QuoteWhileReadingTest extends SourcesWindowTest {
         assertEquals(2, workspace().evidence().counts().get(Kind.VERBATIM));
         assertEquals(DossierPage.View.SOURCES, page().view(), "the person goes on reading");
         assertEquals("s", page().read().orElseThrow().id());
+    }
+
+    @Test
+    void whatWasMadeWhileReadingIsInSightInTheGraph() throws Exception {
+        openChecked(file(
+                "new.json",
+                "{\"actors\": [], \"sources\": [{\"id\": \"s\", \"title\": \"Diary\", \"text\": \"" + TEXT + "\"}]}"));
+        robot.interact(() -> page().goOnReading("s"));
+        await(() -> reader().pane().isVisible() && !area().getText().isEmpty());
+        for (String words : List.of("Ann warned Cat", "said Ben")) {
+            mark(words);
+            press(KeyCode.Q);
+            robot.interact(() -> {
+                robot.lookup((TextField field) -> "Who".equals(field.getAccessibleText()))
+                        .<TextField>query()
+                        .setText("One of " + words);
+                robot.lookup((TextField field) -> "Whom".equals(field.getAccessibleText()))
+                        .<TextField>query()
+                        .setText("Cat");
+                robot.lookup((TypeField field) -> true)
+                        .<TypeField>query()
+                        .getEditor()
+                        .setText("warned");
+            });
+            change(() -> robot.clickOn("Add quote"));
+            await(() -> reader().pane().isVisible() && !area().getText().isEmpty());
+        }
+        press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.sleep(600);
+
+        assertTrue(story().camera().zoom() > 0.5, "zoom " + story().camera().zoom());
+        for (int actor = 0; actor < graph().actorCount(); actor++) {
+            Point2D at = story().onView(actor);
+            assertTrue(story().getLayoutBounds().contains(at), "actor " + actor + " at " + at);
+        }
+    }
+
+    @Test
+    void shiftTabLeavesTheTieTypeForTheFieldBefore() throws Exception {
+        read();
+        mark("warned Cat in the harbour");
+        press(KeyCode.Q);
+        robot.interact(
+                () -> robot.lookup((TypeField field) -> true).<TypeField>query().requestFocus());
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals("Who", stage.getScene().getFocusOwner().getAccessibleText());
     }
 
     @Test
