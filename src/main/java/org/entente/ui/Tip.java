@@ -6,8 +6,8 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that come up beside a node where the pointer rests on it, and help those who hear the screen. What shows them is a window of its own, and dear: it is made
- * when the pointer first comes there.
+ * Words that come up beside a node where the pointer rests on it, and are read as its help where it has none of its own. What
+ * shows them is a window, and dear: it is made when the pointer first comes there.
  */
 final class Tip {
     private final Node node;
