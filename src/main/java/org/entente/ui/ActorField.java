@@ -24,9 +24,10 @@ final class ActorField extends TextField {
         TextFields.bindAutoCompletion(this, request -> matching(request.getUserText()));
     }
 
+    /** Nothing where it is the very name that is written: Enter is then for the form. */
     private List<String> matching(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return wanted.isEmpty()
+        List<String> found = wanted.isEmpty()
                 ? List.of()
                 : actors.stream()
                         .filter(actor -> names(actor)
@@ -35,6 +36,7 @@ final class ActorField extends TextField {
                         .distinct()
                         .limit(MOST)
                         .toList();
+        return found.size() == 1 && found.get(0).equalsIgnoreCase(text.strip()) ? List.of() : found;
     }
 
     private static Stream<String> names(Actor actor) {
