@@ -42,9 +42,7 @@ final class Keeper implements AutoCloseable {
         made.setDaemon(true);
         return made;
     });
-    private @Nullable Dossier kept;
     private History history;
-    private boolean isFresh;
     private @Nullable Future<?> next;
     private @Nullable String inStep;
 
@@ -58,7 +56,6 @@ final class Keeper implements AutoCloseable {
         this.document = document;
         this.snapshots = snapshots;
         history = snapshots.of(key());
-        isFresh = document.file() == null;
         thread.setRemoveOnCancelPolicy(true);
     }
 
@@ -69,18 +66,11 @@ final class Keeper implements AutoCloseable {
 
     /** Has to be told of every change. It does not wait for the JavaFX thread, which may have other work. */
     void changed() {
-        Dossier now = document.now();
         if (!document.unsaved()) {
-            if (kept != null && !kept.equals(now)) {
-                kept = now;
-                waiting.set(null);
-                run(history::saved);
-            }
-        } else if (!now.equals(kept)) {
-            kept = now;
-            if (waiting.getAndSet(new Waiting(now, document.file(), history)) == null) {
-                next = thread.schedule(work(this::keepWaiting), BEHIND_MILLIS, TimeUnit.MILLISECONDS);
-            }
+            waitNoMore();
+            run(history::saved);
+        } else if (waiting.getAndSet(new Waiting(document.now(), document.file(), history)) == null) {
+            next = thread.schedule(work(this::keepWaiting), BEHIND_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -95,12 +85,13 @@ final class Keeper implements AutoCloseable {
         }
     }
 
-    private void waitNoMore() {
-        waiting.set(null);
+    /** Has nothing wait any more; what did is returned. */
+    private @Nullable Waiting waitNoMore() {
         @Nullable Future<?> planned = next;
         if (planned != null) {
             planned.cancel(false);
         }
+        return waiting.getAndSet(null);
     }
 
     private static Snapshot keep(History into, Dossier dossier) throws IOException {
@@ -111,20 +102,16 @@ final class Keeper implements AutoCloseable {
     void saved() {
         waitNoMore();
         Dossier now = document.now();
-        kept = now;
         History before = history;
         History after = snapshots.of(key());
         history = after;
-        boolean hadNoFile = isFresh;
-        isFresh = document.file() == null;
         run(() -> {
             inStep = null;
-            if (hadNoFile) {
+            before.saved();
+            if (isFresh(before)) {
                 before.joinTo(after);
             }
             keep(after, now);
-            before.saved();
-            after.saved();
         });
     }
 
@@ -133,7 +120,7 @@ final class Keeper implements AutoCloseable {
         List<Snapshot> own = history.list();
         List<State> states = new ArrayList<>();
         own.forEach(snapshot -> states.add(new State(snapshot, "")));
-        if (isFresh) {
+        if (isFresh(history)) {
             for (Snapshot other : snapshots.neverSaved()) {
                 @Nullable Dossier dossier = own.contains(other)
                         ? null
@@ -144,6 +131,10 @@ final class Keeper implements AutoCloseable {
             }
         }
         return states;
+    }
+
+    private static boolean isFresh(History history) {
+        return history.key() instanceof DossierKey.Fresh;
     }
 
     private interface Work {
@@ -182,14 +173,11 @@ final class Keeper implements AutoCloseable {
     /** The person is done with the dossier: what is unsaved was given up, and stays among the states alone. */
     @Override
     public void close() {
-        boolean late = waiting.get() != null;
-        waitNoMore();
-        Dossier now = document.now();
-        History into = history;
-        if (late || document.unsaved() && !now.equals(kept)) {
-            run(() -> keep(into, now));
+        @Nullable Waiting late = waitNoMore();
+        if (late != null) {
+            run(() -> keep(late.history, late.dossier));
         }
-        run(into::saved);
+        run(history::saved);
         thread.shutdown();
     }
 }

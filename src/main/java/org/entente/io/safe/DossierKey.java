@@ -13,9 +13,8 @@ public sealed interface DossierKey {
 
     /** The name of the folder with its snapshots. */
     default String folder() {
-        String hash = ContentHash.of((getClass().getSimpleName() + ":" + text()).getBytes(StandardCharsets.UTF_8))
+        return ContentHash.of((getClass().getSimpleName() + ":" + text()).getBytes(StandardCharsets.UTF_8))
                 .substring(0, 32);
-        return this instanceof Fresh ? FRESH + hash : hash;
     }
 
     /** One that has a file. */
@@ -39,6 +38,11 @@ public sealed interface DossierKey {
         @Override
         public String text() {
             return id;
+        }
+
+        @Override
+        public String folder() {
+            return FRESH + DossierKey.super.folder();
         }
     }
 }

@@ -39,6 +39,11 @@ public final class History {
         this.process = process;
     }
 
+    /** Whose states they are. */
+    public DossierKey key() {
+        return key;
+    }
+
     /** All states, the newest first; none where they cannot be read. */
     public List<Snapshot> list() {
         return list(folder);
@@ -105,7 +110,6 @@ public final class History {
                     other.folder.resolve(state.file().getFileName()),
                     StandardCopyOption.REPLACE_EXISTING);
         }
-        saved();
         try {
             Files.deleteIfExists(folder);
         } catch (DirectoryNotEmptyException e) {
