@@ -211,7 +211,7 @@ final class FileDesk {
             Opened.Before before = Opened.Before.of(open.workspace()).with(properties);
             @Nullable Path file = before.document().file();
             if (file != null) {
-                reading.run(file, progress -> Opened.again(before, file, progress), open.graph()::camera);
+                reading.run(file, progress -> Opened.again(before, file, progress), open.graph()::lastingCamera);
             }
         }
     }

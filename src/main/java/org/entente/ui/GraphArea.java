@@ -139,10 +139,6 @@ final class GraphArea extends StackPane implements AutoCloseable {
         return zoom.getReadOnlyProperty();
     }
 
-    Camera camera() {
-        return onDuty().camera();
-    }
-
     /** The camera that a graph in its place has to go on with; null where nobody has looked at it yet. */
     @Nullable Camera lastingCamera() {
         return onDuty().lastingCamera();

@@ -222,11 +222,16 @@ final class MainWindow {
         refresh();
         page.setCenter(shown);
         shown.graph().requestFocus();
-        boolean changed = before != null && before.workspace().document().equals(workspace.document());
-        if (before != null && (changed || camera != null)) {
+        if (before != null && isSame(before.workspace().document(), workspace.document())) {
             before.read().ifPresent(source -> shown.goOnReading(source.id()));
         }
         return shown;
+    }
+
+    /** Whether one is the other, or that read from its file again. */
+    private static boolean isSame(Document one, Document other) {
+        @Nullable Path file = one.file();
+        return one.equals(other) || file != null && file.equals(other.file());
     }
 
     /** What goes with that document; a session for another one ends. */
