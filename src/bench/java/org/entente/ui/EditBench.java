@@ -30,7 +30,10 @@ public final class EditBench extends Application {
 
     private final AtomicLong longest = new AtomicLong();
     private final List<Double> times = new ArrayList<>();
-    private MainWindow window = unset();
+
+    @SuppressWarnings("NullAway.Init")
+    private MainWindow window;
+
     private Deed deed = this::open;
     private long start;
     private long used;
@@ -48,11 +51,6 @@ public final class EditBench extends Application {
         public static void main(String[] arguments) {
             launch(EditBench.class, arguments);
         }
-    }
-
-    @SuppressWarnings("NullAway")
-    private static MainWindow unset() {
-        return null;
     }
 
     @Override

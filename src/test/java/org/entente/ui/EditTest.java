@@ -221,12 +221,17 @@ class EditTest extends WindowTest {
         assertTrue(document().unsaved());
     }
 
-    @Test
-    void whatChangedOnDiskMeanwhileIsTakenIn() throws Exception {
+    /** Jordan is called the Kingdom here, and another program gave somebody another name. */
+    private Path changedHereAndOnDisk(String name, String other) throws Exception {
         Path file = file("own.json", Files.readString(DOHA));
         open(file);
         rename("jordan", "Kingdom");
-        Files.writeString(file, Files.readString(file).replace("\"Qatar\"", "\"Emirate\""));
+        return Files.writeString(file, Files.readString(file).replace("\"" + name + "\"", "\"" + other + "\""));
+    }
+
+    @Test
+    void whatChangedOnDiskMeanwhileIsTakenIn() throws Exception {
+        Path file = changedHereAndOnDisk("Qatar", "Emirate");
         robot.interact(window::save);
         await(() ->
                 !document().unsaved() && graph().actor(actor("qatar")).name().equals("Emirate"));
@@ -237,10 +242,7 @@ class EditTest extends WindowTest {
 
     @Test
     void whoKeepsTheirOwnIsAskedNoMoreOfTheDisk() throws Exception {
-        Path file = file("own.json", Files.readString(DOHA));
-        open(file);
-        rename("jordan", "Kingdom");
-        Files.writeString(file, Files.readString(file).replace("\"Jordan\"", "\"Hashemites\""));
+        Path file = changedHereAndOnDisk("Jordan", "Hashemites");
         await(() -> shows("Save now"));
         robot.interact(window::save);
         await(() -> shows("Changed here and on disk"));
@@ -254,10 +256,7 @@ class EditTest extends WindowTest {
 
     @Test
     void whatBothChangedIsShownSideBySide() throws Exception {
-        Path file = file("own.json", Files.readString(DOHA));
-        open(file);
-        rename("jordan", "Kingdom");
-        Files.writeString(file, Files.readString(file).replace("\"Jordan\"", "\"Hashemites\""));
+        Path file = changedHereAndOnDisk("Jordan", "Hashemites");
         robot.interact(window::save);
         await(() -> shows("Changed here and on disk"));
         assertTrue(shows("name: Kingdom") && shows("name: Hashemites"));

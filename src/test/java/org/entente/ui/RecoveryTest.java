@@ -38,12 +38,16 @@ class RecoveryTest extends WindowTest {
         history.unsaved("", kept);
     }
 
+    private void startAgainAndSeeTheOffer() {
+        startAgain();
+        await(() -> shows("Entente ended before this was saved"));
+    }
+
     @Test
     void whatWasNotSavedIsOfferedOnceAndGoneOnWith() throws Exception {
         Path file = file("own.json", Files.readString(DOHA));
         killed(new DossierKey.InFile(file), Files.readString(DOHA).replace("\"Jordan\"", "\"Kingdom\""));
-        startAgain();
-        await(() -> shows("Entente ended before this was saved"));
+        startAgainAndSeeTheOffer();
         assertTrue(robot.lookup(".caption").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().endsWith("beside the file, 1 actor differs")));
         robot.clickOn("Open");
@@ -69,8 +73,7 @@ class RecoveryTest extends WindowTest {
     @Test
     void whatHadNoFileIsOfferedToo() throws Exception {
         killed(new DossierKey.Fresh("some"), "{\"title\": \"Talks\", \"actors\": [{\"id\": \"a\"}]}");
-        startAgain();
-        await(() -> shows("Entente ended before this was saved"));
+        startAgainAndSeeTheOffer();
         robot.clickOn("Talks");
         await(() -> window.dossier() != null && document().unsaved() && window.isIdle());
 
@@ -81,8 +84,7 @@ class RecoveryTest extends WindowTest {
     @Test
     void whatHadNoFileIsInTheHistoryOfANewDossierUntilItIsSaved() throws Exception {
         killed(new DossierKey.Fresh("some"), "{\"title\": \"Talks\", \"actors\": [{\"id\": \"a\"}]}");
-        startAgain();
-        await(() -> shows("Entente ended before this was saved"));
+        startAgainAndSeeTheOffer();
         robot.clickOn("Not now");
         robot.interact(window::newDossier);
         awaitRead();

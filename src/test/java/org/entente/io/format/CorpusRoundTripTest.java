@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.io.ReadResult;
-import org.entente.io.SafeFile;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,7 +42,7 @@ class CorpusRoundTripTest {
     }
 
     private static void check(Path file) throws IOException {
-        Dossier dossier = read(TableChoices.NONE, file);
+        Dossier dossier = dossier(new GraphFiles().read(file));
         for (GraphExport.Format format : GraphExport.formats()) {
             Dossier back = back(dossier, format);
             assertEquals(names(dossier), names(back), format.word());
@@ -54,24 +52,11 @@ class CorpusRoundTripTest {
 
     private static Dossier back(Dossier dossier, GraphExport.Format format) throws IOException {
         try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
-            Path out = memory.getPath("/out." + format.word());
-            Map<Path, SafeFile.Content> files = GraphExport.of(dossier, format).files(out);
-            for (Map.Entry<Path, SafeFile.Content> part : files.entrySet()) {
-                try (OutputStream stream = Files.newOutputStream(part.getKey())) {
-                    part.getValue().writeTo(stream);
-                }
-            }
-            List<Path> written = List.copyOf(files.keySet());
-            return read(
-                    written.size() == 1
-                            ? TableChoices.NONE
-                            : new TableChoices("from", "to", "type", true, written.get(1)),
-                    out);
+            return dossier(OutAndIn.of(dossier, format, memory.getPath("/")));
         }
     }
 
-    private static Dossier read(TableChoices choices, Path file) throws IOException {
-        ReadResult read = new GraphFiles(choices).read(file);
+    private static Dossier dossier(ReadResult read) {
         return Objects.requireNonNull(read.dossier(), () -> read.problems().toString());
     }
 
