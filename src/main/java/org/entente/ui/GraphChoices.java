@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -33,7 +34,14 @@ record GraphChoices(
                 new SimpleBooleanProperty(Objects.requireNonNullElse(settings.still(), systemIsStill)));
     }
 
-    Settings.Graph settings() {
+    /** Has what is chosen from now on be remembered. */
+    void keepIn(KeptSettings settings) {
+        List.of(view, everyTie, minimap, communities)
+                .forEach(choice -> choice.subscribe(() -> settings.change(known -> known.withGraph(settings()))));
+        still.subscribe((before, now) -> settings.change(known -> known.withStill(now)));
+    }
+
+    private Settings.Graph settings() {
         return new Settings.Graph(view.get(), everyTie.get(), minimap.get(), communities.get());
     }
 }

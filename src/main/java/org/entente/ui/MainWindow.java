@@ -57,12 +57,8 @@ final class MainWindow {
         this.icon = icon;
         this.settings = new KeptSettings(new SettingsFile(folders.config()), settings);
         choices = GraphChoices.of(settings, systemIsStill);
-        choices.view().subscribe(this::keepChoices);
-        choices.everyTie().subscribe(this::keepChoices);
-        choices.minimap().subscribe(this::keepChoices);
-        choices.communities().subscribe(this::keepChoices);
-        choices.still().subscribe((before, now) -> keepStill(now));
-        theme = theme(settings.theme(), systemIsDark);
+        choices.keepIn(this.settings);
+        theme = settings.theme().theme(systemIsDark);
         this.systemIsDark = systemIsDark;
         scene = new Scene(root);
         cover = new Cover(scene, root, page, this::focusGraph);
@@ -95,10 +91,6 @@ final class MainWindow {
                 open.editor().showReady();
             }
         });
-    }
-
-    private static Theme theme(ThemeChoice choice, boolean systemIsDark) {
-        return Theme.of(choice == ThemeChoice.SYSTEM ? systemIsDark : choice == ThemeChoice.DARK);
     }
 
     /** @param file to be opened in it; null for the welcome page */
@@ -460,21 +452,13 @@ final class MainWindow {
         choices.communities().set(!choices.communities().get());
     }
 
-    private void keepChoices() {
-        settings.change(known -> known.withGraph(choices.settings()));
-    }
-
     private void use(ThemeChoice choice) {
         settings.change(known -> known.withTheme(choice));
-        theme = theme(choice, systemIsDark);
+        theme = choice.theme(systemIsDark);
         theme.apply(scene);
         @Nullable DossierPage open = dossier;
         if (open != null) {
             open.use(theme.palette());
         }
-    }
-
-    private void keepStill(boolean still) {
-        settings.change(known -> known.withStill(still));
     }
 }

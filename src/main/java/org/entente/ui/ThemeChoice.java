@@ -15,4 +15,8 @@ enum ThemeChoice {
     String label() {
         return label;
     }
+
+    Theme theme(boolean systemIsDark) {
+        return Theme.of(this == SYSTEM ? systemIsDark : this == DARK);
+    }
 }
